@@ -1,0 +1,37 @@
+package org.fupin.model.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes a canonical record: its code, names, business key and who reports it when. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RecordInfo {
+    /** Three-letter code (META for the common header). */
+    String code();
+
+    /** Official Chinese name. */
+    String zh();
+
+    /** English name. */
+    String en();
+
+    /** {@code core} for the spine of the standard, {@code ledger} for the rest. */
+    String tier();
+
+    /** Names of the elements that identify a valid record; {@code dataYear} belongs to the common header. */
+    String[] key();
+
+    /** When it is reported. */
+    String period() default "";
+
+    /** Who reports it. */
+    String reporter() default "";
+
+    /** Group of records it belongs to. */
+    String group() default "";
+}
