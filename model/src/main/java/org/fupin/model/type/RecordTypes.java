@@ -1,0 +1,56 @@
+package org.fupin.model.type;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.fupin.model.record.CanonicalRecord;
+import org.fupin.model.record.CommonHeader;
+
+/** All record types of the standard, in the order of {@link CanonicalRecord}'s register. */
+public final class RecordTypes {
+
+    private static final Map<Class<?>, RecordType> BY_CLASS = read();
+    private static final RecordType HEADER = of(CommonHeader.class);
+
+    private RecordTypes() {}
+
+    /** Every record type that has files of its own: all but the common header. */
+    public static List<RecordType> all() {
+        return BY_CLASS.values().stream().filter(type -> type != HEADER).toList();
+    }
+
+    /** The common header, whose elements may be columns of any file. */
+    public static RecordType header() {
+        return HEADER;
+    }
+
+    /** The type of that Java record. */
+    public static RecordType of(Class<? extends CanonicalRecord> javaType) {
+        RecordType type = BY_CLASS.get(javaType);
+        if (type == null) {
+            throw new IllegalArgumentException(javaType.getName() + " is no canonical record");
+        }
+        return type;
+    }
+
+    /** The type with that name ({@code household}), code ({@code HHD}) or Chinese name, in any case. */
+    public static Optional<RecordType> find(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return BY_CLASS.values().stream()
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(wanted)
+                        || type.code().toLowerCase(Locale.ROOT).equals(wanted)
+                        || type.zh().equals(text.strip()))
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Class<?>, RecordType> read() {
+        Map<Class<?>, RecordType> types = new LinkedHashMap<>();
+        for (Class<?> permitted : CanonicalRecord.class.getPermittedSubclasses()) {
+            types.put(permitted, RecordType.read((Class<? extends CanonicalRecord>) permitted));
+        }
+        return types;
+    }
+}
