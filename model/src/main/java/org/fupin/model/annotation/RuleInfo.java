@@ -19,6 +19,9 @@ public @interface RuleInfo {
     /** Permanent code, such as {@code EXH-R-002}; never reused. */
     String code();
 
+    /** Further codes that a constraint may report, such as the parts of an identity number. */
+    String[] also() default {};
+
     /** What a breach means for the submission. */
     Severity severity();
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Certificate.Check.class)
 @RuleInfo(
         code = "PER-F-002",
+        also = {"PER-F-001", "PER-F-003", "PER-F-004", "PER-F-009"},
         severity = Severity.ERROR,
         basis = "GB 11643-1999",
         title = "证件号码校验",
@@ -38,7 +39,7 @@ public @interface Certificate {
     final class Check extends ConstraintCheck<Certificate, String> {
 
         @Override
-        @Nullable Breach breach(String value) {
+        public @Nullable Breach breach(String value) {
             return TextRules.certificate(value);
         }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = {Coded.Check.class, Coded.ListCheck.class})
 @RuleInfo(
         code = "META-F-005",
+        also = "VAL-F-004",
         severity = Severity.ERROR,
         basis = "Standard",
         title = "代码取值合法",
@@ -57,7 +58,7 @@ public @interface Coded {
         }
 
         @Override
-        @Nullable Breach breach(String value) {
+        public @Nullable Breach breach(String value) {
             return Codes.one(Objects.requireNonNull(list), value);
         }
     }
@@ -76,7 +77,7 @@ public @interface Coded {
         }
 
         @Override
-        @Nullable Breach breach(List<String> value) {
+        public @Nullable Breach breach(List<String> value) {
             return Codes.several(Objects.requireNonNull(list), value, min, max);
         }
     }

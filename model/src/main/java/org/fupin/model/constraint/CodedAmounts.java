@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CodedAmounts.Check.class)
 @RuleInfo(
         code = "META-F-005",
+        also = "VAL-F-003",
         severity = Severity.ERROR,
         basis = "Standard",
         title = "代码取值合法",
@@ -52,7 +53,7 @@ public @interface CodedAmounts {
         }
 
         @Override
-        @Nullable Breach breach(Map<String, BigDecimal> value) {
+        public @Nullable Breach breach(Map<String, BigDecimal> value) {
             return Codes.amounts(Objects.requireNonNull(list), value);
         }
     }

@@ -7,10 +7,12 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.jspecify.annotations.Nullable;
 
 /** A constraint whose verdict is a {@link Breach}; null values are valid. */
-abstract class ConstraintCheck<A extends Annotation, T> implements ConstraintValidator<A, T> {
+public abstract class ConstraintCheck<A extends Annotation, T> implements ConstraintValidator<A, T> {
+
+    ConstraintCheck() {}
 
     /** What is wrong with the value, or null. */
-    abstract @Nullable Breach breach(T value);
+    public abstract @Nullable Breach breach(T value);
 
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {

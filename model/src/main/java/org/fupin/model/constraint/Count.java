@@ -37,7 +37,7 @@ public @interface Count {
     /** The check. */
     final class Check extends ConstraintCheck<Count, Integer> {
         @Override
-        @Nullable Breach breach(Integer value) {
+        public @Nullable Breach breach(Integer value) {
             return Numbers.count(value);
         }
     }

@@ -38,7 +38,7 @@ public @interface CreditCode {
     final class Check extends ConstraintCheck<CreditCode, String> {
 
         @Override
-        @Nullable Breach breach(String value) {
+        public @Nullable Breach breach(String value) {
             return TextRules.fault("META-F-004", org.fupin.model.identifier.CreditCode.explain(value));
         }
     }

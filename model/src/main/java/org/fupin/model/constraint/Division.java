@@ -39,7 +39,7 @@ public @interface Division {
     final class Check extends ConstraintCheck<Division, String> {
 
         @Override
-        @Nullable Breach breach(String value) {
+        public @Nullable Breach breach(String value) {
             return TextRules.fault("META-F-003", DivisionCode.explain(value));
         }
     }

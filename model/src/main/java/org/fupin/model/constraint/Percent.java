@@ -53,7 +53,7 @@ public @interface Percent {
         }
 
         @Override
-        @Nullable Breach breach(BigDecimal value) {
+        public @Nullable Breach breach(BigDecimal value) {
             return Numbers.digits(value, precision, scale);
         }
     }

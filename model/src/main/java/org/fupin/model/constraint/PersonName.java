@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = PersonName.Check.class)
 @RuleInfo(
         code = "META-F-010",
+        also = "VAL-F-002",
         severity = Severity.ERROR,
         basis = "Standard",
         title = "字符规范",
@@ -47,7 +48,7 @@ public @interface PersonName {
         }
 
         @Override
-        @Nullable Breach breach(String value) {
+        public @Nullable Breach breach(String value) {
             return TextRules.personName(value, length);
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Text.Check.class)
 @RuleInfo(
         code = "VAL-F-002",
+        also = "META-F-010",
         severity = Severity.ERROR,
         basis = "Standard",
         title = "文本长度",
@@ -47,7 +48,7 @@ public @interface Text {
         }
 
         @Override
-        @Nullable Breach breach(String value) {
+        public @Nullable Breach breach(String value) {
             return TextRules.text(value, length);
         }
     }

@@ -50,7 +50,7 @@ public @interface Yuan {
         }
 
         @Override
-        @Nullable Breach breach(BigDecimal value) {
+        public @Nullable Breach breach(BigDecimal value) {
             return Numbers.digits(value, precision, scale);
         }
     }

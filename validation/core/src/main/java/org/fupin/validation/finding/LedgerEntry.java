@@ -26,6 +26,11 @@ public record LedgerEntry(
         long blocked,
         @Nullable String idle) {
 
+    /** The entry of a rule that did not run, and why. */
+    public static LedgerEntry idle(RuleDescription rule, Severity severity, String reason) {
+        return new LedgerEntry(rule, severity, 0, 0, 0, 0, 0, reason);
+    }
+
     /** How often the rule was judged. */
     public long evaluated() {
         return passed + failed + waived;

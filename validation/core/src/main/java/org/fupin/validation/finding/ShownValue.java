@@ -1,0 +1,50 @@
+package org.fupin.validation.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fupin.model.mask.Mask;
+import org.fupin.model.type.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values for people: personal ones masked, codes with their label, numbers in full. */
+public final class ShownValue {
+
+    private ShownValue() {}
+
+    /** The value of an element as a message may show it. */
+    public static String of(Element element, Object value, Locale locale) {
+        if (element.sensitive() != null) {
+            return Mask.of(element.sensitive(), value);
+        }
+        return element.codeList().isPresent() ? labelled(element, value, locale) : of(value);
+    }
+
+    /** A value that belongs to no element, such as a detail of a rule. */
+    public static String of(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ShownValue::of).collect(Collectors.joining("、"));
+        }
+        return String.valueOf(value);
+    }
+
+    private static String labelled(Element element, Object value, Locale locale) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(code -> label(element, code, locale)).collect(Collectors.joining("、"));
+        }
+        return value instanceof Map<?, ?> ? of(value) : label(element, value, locale);
+    }
+
+    private static String label(Element element, Object code, Locale locale) {
+        @Nullable String label = element.codeList()
+                .flatMap(list -> list.find(String.valueOf(code)))
+                .map(found -> "zh".equals(locale.getLanguage()) ? found.zh() : found.en())
+                .orElse(null);
+        return label == null || label.isEmpty() ? String.valueOf(code) : code + "（" + label + "）";
+    }
+}
