@@ -75,7 +75,7 @@ public final class FindingFactory {
                         field == null ? "" : field));
     }
 
-    private Map<String, String> shown(Map<String, ?> details, List<String> fields, RowState row) {
+    Map<String, String> shown(Map<String, ?> details, List<String> fields, RowState row) {
         Map<String, String> shown = new TreeMap<>();
         for (String name : fields) {
             Object value = value(row, name);

@@ -14,7 +14,7 @@ public final class ShownValue {
 
     private ShownValue() {}
 
-    /** The value of an element as a message may show it. */
+    /** The value of an element as a message may show it; in the root locale codes stand without their label. */
     public static String of(Element element, Object value, Locale locale) {
         if (element.sensitive() != null) {
             return Mask.of(element.sensitive(), value);
@@ -41,6 +41,9 @@ public final class ShownValue {
     }
 
     private static String label(Element element, Object code, Locale locale) {
+        if (locale.getLanguage().isEmpty()) {
+            return String.valueOf(code);
+        }
         @Nullable String label = element.codeList()
                 .flatMap(list -> list.find(String.valueOf(code)))
                 .map(found -> "zh".equals(locale.getLanguage()) ? found.zh() : found.en())

@@ -1,0 +1,5 @@
+/** The record rules of the standard, a package for each area. */
+@NullMarked
+package org.fupin.validation.rules;
+
+import org.jspecify.annotations.NullMarked;
