@@ -1,0 +1,38 @@
+package org.fupin.files.bind;
+
+import org.fupin.model.constraint.Certificate;
+import org.fupin.model.constraint.CreditCode;
+import org.fupin.model.constraint.Division;
+import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.type.Element;
+
+/** The reader of each kind of value. */
+final class ValueReaders {
+
+    private ValueReaders() {}
+
+    /** A reader for the element. */
+    static ValueReader of(Element element) {
+        return switch (element.type()) {
+            case TEXT -> identifier(element) ? new IdentifierReader() : new TextReader();
+            case CODE -> new CodeReader(element.codeList().orElseThrow());
+            case CODES -> new CodesReader(new CodeReader(element.codeList().orElseThrow()));
+            case INTEGER -> (text, kind) -> NumberReader.integer(text, kind);
+            case DECIMAL -> (text, kind) -> NumberReader.decimal(text, kind);
+            case BOOLEAN -> (text, kind) -> BooleanReader.read(text);
+            case DATE -> (text, kind) -> DateReader.date(text, kind);
+            case DATETIME -> (text, kind) -> DateReader.dateTime(text);
+            case YEAR -> (text, kind) -> DateReader.year(text);
+            case YEAR_MONTH -> (text, kind) -> DateReader.month(text);
+            case AMOUNTS -> new AmountsReader(new CodeReader(element.codeList().orElseThrow()));
+        };
+    }
+
+    private static boolean identifier(Element element) {
+        return element.constraint(Certificate.class).isPresent()
+                || element.constraint(CreditCode.class).isPresent()
+                || element.constraint(Division.class).isPresent()
+                || element.sensitive() == SensitiveKind.PHONE
+                || element.sensitive() == SensitiveKind.ACCOUNT;
+    }
+}
