@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.fupin.files.read.CellKind;
 
-/** Reads amounts by code: {@code 01=12.50;02=3}, or a JSON object of numbers. */
+/** Reads amounts by code: {@code 01=12.50;02=3}, as the cells of a JSON object are given too. */
 final class AmountsReader implements ValueReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；,，、|\\n]\\s*");
@@ -21,9 +21,6 @@ final class AmountsReader implements ValueReader {
     @Override
     public Reading read(String text, CellKind kind) {
         String body = CellText.strip(text);
-        if (kind == CellKind.OBJECT && body.startsWith("{") && body.endsWith("}")) {
-            body = body.substring(1, body.length() - 1).replace("\"", "");
-        }
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
         for (String part : SEPARATOR.split(body)) {
             String[] pair = PAIR.split(part, 2);

@@ -25,6 +25,7 @@ final class DateReader {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:年度?|\\.0)?");
     private static final Pattern DATE_TIME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]{1,9})?)(.*)");
+    private static final int ISO_LENGTH = 10;
     /** Day 0 of a spreadsheet's count, which takes 1900 for a leap year; right for every date from March 1900. */
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -36,8 +37,8 @@ final class DateReader {
         if (iso.matches()) {
             return of(day(iso.group(1), iso.group(2), iso.group(3)));
         }
-        if (kind == CellKind.DATE_NUMBER) {
-            return SERIAL.matcher(text).matches() ? Reading.of(serial(text)) : no();
+        if (kind == CellKind.DATE_NUMBER && text.length() > ISO_LENGTH) {
+            return date(text.substring(0, ISO_LENGTH), kind);
         }
         String plain = CellText.halfWidth(text);
         if (CellText.dash(plain)) {

@@ -1,0 +1,54 @@
+package org.fupin.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one clear line and an exit code; never a stack trace. */
+final class Failures {
+
+    private Failures() {}
+
+    static int usage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("fupin: 用法有误 · wrong usage: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr().println("  " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    static int execution(Exception e, CommandLine command, ParseResult result) {
+        if (e instanceof ParameterException usage) {
+            return usage(usage, new String[0]);
+        }
+        if (e instanceof IllegalArgumentException) {
+            command.getErr().println("fupin: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof IOException) {
+            command.getErr().println("fupin: 无法读取或写入 · cannot read or write: " + text(cause));
+            return ExitCode.UNREADABLE;
+        }
+        command.getErr().println("fupin: 程序内部错误 · internal fault: " + e.getClass().getSimpleName() + ": " + e.getMessage()
+                + place(e));
+        return ExitCode.FAULT;
+    }
+
+    private static String text(Throwable cause) {
+        if (cause instanceof NoSuchFileException) {
+            return cause.getMessage() + "（文件不存在 · no such file）";
+        }
+        return cause instanceof AccessDeniedException
+                ? cause.getMessage() + "（没有权限 · access denied）"
+                : String.valueOf(cause.getMessage());
+    }
+
+    private static String place(Exception e) {
+        return e.getStackTrace().length == 0 ? "" : " (" + e.getStackTrace()[0] + ")";
+    }
+}

@@ -1,0 +1,66 @@
+package org.fupin.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
+
+/** The root command; it shows the help when no subcommand is named. */
+@Command(
+        name = "fupin",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = {
+            "扶贫数据标准：校验交换文件，查询规则、数据字典和代码表。",
+            "One data standard for poverty alleviation: validate exchange files, look up rules, dictionary and codes."
+        },
+        footer = {
+            "",
+            "示例 Examples:",
+            "  fupin validate examples/data/county/defects",
+            "  fupin validate 户.csv --record household --data-year 2018 --division 522323",
+            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX"
+        },
+        subcommands = {
+            ValidateCommand.class, RulesCommand.class, DictionaryCommand.class, CodesCommand.class, SchemaCommand.class
+        })
+public final class FupinCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Made by the command line. */
+    public FupinCommand() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command with those streams and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new FupinCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(110)
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(Failures::execution)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+}

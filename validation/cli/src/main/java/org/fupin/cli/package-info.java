@@ -1,0 +1,5 @@
+/** The command {@code fupin}. */
+@NullMarked
+package org.fupin.cli;
+
+import org.jspecify.annotations.NullMarked;
