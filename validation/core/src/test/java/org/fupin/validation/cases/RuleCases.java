@@ -1,0 +1,57 @@
+package org.fupin.validation.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fupin.validation.json.RecordJson;
+
+/** Reads the examples under {@code schemas/cases}. */
+final class RuleCases {
+
+    private static final Path CASES = Path.of("../../schemas/cases");
+    private static final String DEFAULT_DAY = "2020-12-31";
+
+    private RuleCases() {}
+
+    /** Every example of one record, those of dataset rules left out. */
+    static List<RuleCase> all() {
+        List<RuleCase> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+                cases.addAll(read(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cases;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<RuleCase> read(Path file) throws IOException {
+        Map<String, Object> root = RecordJson.mapper().readValue(Files.readString(file), Map.class);
+        String rule = (String) root.get("rule");
+        if (!file.getFileName().toString().equals(rule + ".json")) {
+            throw new AssertionError(file + " holds cases of " + rule);
+        }
+        List<RuleCase> cases = new ArrayList<>();
+        for (Map<String, Object> each : (List<Map<String, Object>>) root.get("cases")) {
+            if (each.containsKey("record")) {
+                cases.add(new RuleCase(
+                        rule,
+                        (String) each.get("name"),
+                        (String) each.get("expect"),
+                        RuleCase.type((String) each.get("record")),
+                        (Map<String, Object>) each.getOrDefault("data", Map.of()),
+                        (Map<String, Object>) each.getOrDefault("header", Map.of()),
+                        LocalDate.parse((String) each.getOrDefault("asOf", DEFAULT_DAY))));
+            }
+        }
+        return cases;
+    }
+}
