@@ -1,0 +1,28 @@
+package org.fupin.files.stream;
+
+import org.fupin.validation.check.RowState;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Yes or no. */
+final class BooleanDecoder implements TokenDecoder {
+
+    private final Slot slot;
+
+    BooleanDecoder(Slot slot) {
+        this.slot = slot;
+    }
+
+    @Override
+    public boolean decode(JsonParser parser, JsonToken token, RowState row) {
+        if (token == JsonToken.VALUE_TRUE) {
+            slot.sound(row, Boolean.TRUE);
+            return true;
+        }
+        if (token == JsonToken.VALUE_FALSE) {
+            slot.sound(row, Boolean.FALSE);
+            return true;
+        }
+        return false;
+    }
+}
