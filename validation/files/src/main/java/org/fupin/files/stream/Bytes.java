@@ -45,6 +45,19 @@ final class Bytes {
         return lines;
     }
 
+    /** How many line feeds stand in the range, whatever else does. */
+    static int lineFeeds(byte[] bytes, int from, int to) {
+        int lines = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            lines += lineEnds((long) WORDS.get(bytes, at));
+        }
+        for (; at < to; at++) {
+            lines += bytes[at] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
     /** The index after the last line feed in the range, or {@code from} when there is none. */
     static int afterLastLine(byte[] bytes, int from, int to) {
         int at = to;

@@ -1,0 +1,90 @@
+package org.fupin.files.stream;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Cuts a file into chunks that end where a line ends; may be asked by several threads. */
+final class LineChunks implements Closeable {
+
+    /** Bytes read at once. */
+    static final int SIZE = 1 << 20;
+
+    private final InputStream in;
+    private final int longestLine;
+    private final boolean countLines;
+    private byte[] rest = new byte[0];
+    private long line = 1;
+    private long number;
+    private long offset;
+    private boolean ended;
+
+    /**
+     * Begins at the start of the stream.
+     *
+     * @param countLines whether chunks must know their first line before the ones before them are done
+     */
+    LineChunks(InputStream in, int longestLine, boolean countLines) {
+        this.in = in;
+        this.longestLine = longestLine;
+        this.countLines = countLines;
+    }
+
+    /** Fills the chunk with the next lines; false at the end of the file. */
+    synchronized boolean next(LineChunk chunk) throws IOException {
+        int filled = take(chunk, rest);
+        rest = new byte[0];
+        while (!ended) {
+            filled = fill(chunk, filled);
+            int end = ended ? filled : Bytes.afterLastLine(chunk.bytes, 0, filled);
+            if (end > 0 || filled > longestLine) {
+                int length = end > 0 ? end : filled;
+                rest = Arrays.copyOfRange(chunk.bytes, length, filled);
+                return settle(chunk, length);
+            }
+        }
+        return filled > 0 && settle(chunk, filled);
+    }
+
+    private boolean settle(LineChunk chunk, int length) {
+        chunk.length = length;
+        chunk.firstLine = line;
+        chunk.number = number++;
+        chunk.offset = offset;
+        offset += length;
+        if (countLines) {
+            line += Math.max(0, Bytes.lineFeeds(chunk.bytes, 0, length));
+        }
+        return length > 0;
+    }
+
+    private int take(LineChunk chunk, byte[] bytes) {
+        if (chunk.bytes.length < bytes.length + SIZE / 2) {
+            chunk.bytes = new byte[bytes.length + SIZE];
+        }
+        System.arraycopy(bytes, 0, chunk.bytes, 0, bytes.length);
+        return bytes.length;
+    }
+
+    private int fill(LineChunk chunk, int filled) throws IOException {
+        if (filled == chunk.bytes.length) {
+            chunk.bytes = Arrays.copyOf(chunk.bytes, chunk.bytes.length * 2);
+        }
+        int read = in.readNBytes(chunk.bytes, filled, chunk.bytes.length - filled);
+        ended = filled + read < chunk.bytes.length;
+        return filled + read;
+    }
+
+    /** Tells where the next chunk begins, when the reader of this one has counted its lines. */
+    synchronized void lines(long count) {
+        if (!countLines) {
+            line += count;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
