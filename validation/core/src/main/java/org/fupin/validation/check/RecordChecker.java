@@ -50,22 +50,28 @@ public final class RecordChecker {
         return !rejected;
     }
 
-    /** Checks the header elements in the mask: those that the row or the file has given anew. */
+    /** Checks the header elements in the mask: those that the row itself, or for once the file, has given. */
     public boolean checkHeader(RowState row, long mask, RuleContext context, Locator locator) {
         rejected = false;
         for (long left = mask & row.headerPresent; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
-            ElementCheck check = plan.headerElements[index];
-            Breach breach = check.breach(Objects.requireNonNull(row.header[index]));
             tally.headerSeen(index);
-            if (breach != null) {
-                Finding finding = findings.breach(
-                        ConstraintRules.get(breach.rule()), breach, check.element(), row, locator.place(check.element()));
-                tally.header[index].breach(breach.rule(), report(finding, context.asOf()));
-                row.spoilHeader(index);
+            if ((row.headerSound >> index & 1) == 0) {
+                checkHeaderValue(row, index, context, locator);
             }
         }
         return !rejected;
+    }
+
+    private void checkHeaderValue(RowState row, int index, RuleContext context, Locator locator) {
+        ElementCheck check = plan.headerElements[index];
+        Breach breach = check.breach(Objects.requireNonNull(row.header[index]));
+        if (breach != null) {
+            Finding finding = findings.breach(
+                    ConstraintRules.get(breach.rule()), breach, check.element(), row, locator.place(check.element()));
+            tally.header[index].breach(breach.rule(), report(finding, context.asOf()));
+            row.spoilHeader(index);
+        }
     }
 
     /** The accounts of every rule of this record type so far. */

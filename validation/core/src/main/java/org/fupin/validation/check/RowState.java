@@ -35,6 +35,9 @@ public final class RowState {
     /** Header elements whose cell could not be read or breaks a constraint. */
     public long headerInvalid;
 
+    /** Header elements whose constraints the reader has already checked. */
+    public long headerSound;
+
     /** An empty row of that type. */
     public RowState(RecordType type) {
         if (type.elements().size() > Long.SIZE) {

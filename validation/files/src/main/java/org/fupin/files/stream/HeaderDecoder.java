@@ -21,21 +21,33 @@ final class HeaderDecoder {
     private final List<Element> elements = RecordTypes.header().elements();
     private final char[][] last = new char[elements.size()][];
     private final @Nullable Object[] values = new @Nullable Object[elements.size()];
+    private final @Nullable Object[] constants;
+    private long ever;
     private long seen;
-    private long given;
 
-    HeaderDecoder(RecordPlan plan) {
+    /**
+     * A decoder for one table.
+     *
+     * @param constants values of the header elements for rows that do not give their own
+     */
+    HeaderDecoder(RecordPlan plan, @Nullable Object[] constants) {
         this.plan = plan;
+        this.constants = constants;
         Arrays.fill(last, new char[0]);
     }
 
     void begin() {
         seen = 0;
-        given = 0;
     }
 
-    long given() {
-        return given;
+    /** Gives the elements that this row lacks and others had their constant back; the elements it gave, as bits. */
+    long end(RowState row) {
+        for (long left = ever & ~seen; left != 0; left &= left - 1) {
+            int index = Long.numberOfTrailingZeros(left);
+            row.putHeader(index, constants[index]);
+        }
+        row.headerSound = seen;
+        return seen;
     }
 
     boolean decode(int index, JsonParser parser, JsonToken token, RowState row) {
@@ -45,6 +57,7 @@ final class HeaderDecoder {
             return false;
         }
         seen |= bit;
+        ever |= bit;
         char[] chars = parser.getStringCharacters();
         int from = parser.getStringOffset();
         int to = from + parser.getStringLength();
@@ -54,10 +67,7 @@ final class HeaderDecoder {
             }
             last[index] = Arrays.copyOfRange(chars, from, to);
         }
-        if (row.header[index] != values[index]) {
-            row.putHeader(index, values[index]);
-            given |= bit;
-        }
+        row.putHeader(index, values[index]);
         return true;
     }
 

@@ -65,7 +65,7 @@ final class QuickLines {
                 if (!quick.read(parser, row)) {
                     return position;
                 }
-                int end = (int) parser.currentLocation().getByteOffset();
+                int end = start + (int) parser.currentLocation().getByteOffset();
                 int lineEnd = position.wholeLine(chunk, end);
                 if (lineEnd < 0) {
                     return position;

@@ -9,6 +9,7 @@ import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.check.ElementCheck;
 import org.fupin.validation.check.RecordPlan;
 import org.fupin.validation.check.RowState;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -23,13 +24,15 @@ final class QuickRow {
     private final int own;
     private final HeaderDecoder header;
     private final Set<String> ignored = new HashSet<>();
+    private long headerGiven;
 
     /**
      * A reader of rows of that plan.
      *
      * @param kept elements whose values something needs, as bits
+     * @param constants values of the common header for rows that do not give their own
      */
-    QuickRow(RecordPlan plan, long kept, JsonFactory factory) {
+    QuickRow(RecordPlan plan, long kept, @Nullable Object[] constants, JsonFactory factory) {
         List<Element> elements = plan.type().elements();
         own = elements.size();
         decoders = new TokenDecoder[own];
@@ -48,7 +51,7 @@ final class QuickRow {
             }
         }
         names = factory.constructNameMatcher(all, false);
-        header = new HeaderDecoder(plan);
+        header = new HeaderDecoder(plan, constants);
     }
 
     /** Passes over this name from now on; the ordinary way has reported it as an unknown column. */
@@ -56,9 +59,9 @@ final class QuickRow {
         ignored.add(name);
     }
 
-    /** The header elements that the last row gave anew, as bits. */
+    /** The header elements that the last row gave itself, as bits. */
     long headerGiven() {
-        return header.given();
+        return headerGiven;
     }
 
     /**
@@ -77,6 +80,7 @@ final class QuickRow {
                     return false;
                 }
             } else if (name == PropertyNameMatcher.MATCH_END_OBJECT) {
+                headerGiven = header.end(row);
                 return true;
             } else if (name != PropertyNameMatcher.MATCH_UNKNOWN_NAME || !ignored.contains(parser.currentName())) {
                 return false;
