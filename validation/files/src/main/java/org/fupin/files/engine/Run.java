@@ -1,0 +1,96 @@
+package org.fupin.files.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fupin.files.read.Format;
+import org.fupin.files.report.FileSummary;
+import org.fupin.files.report.Source;
+import org.fupin.model.type.RecordType;
+import org.fupin.schemas.Parameters;
+import org.fupin.validation.check.RecordPlan;
+import org.fupin.validation.finding.LedgerEntry;
+import org.fupin.validation.profile.Profile;
+import org.fupin.validation.rules.RecordRules;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of one run share: options, plans, accounts, the ledger and the way to compare rows. */
+final class Run {
+
+    private final ValidationOptions options;
+    private final Parameters parameters;
+    private final Outlet outlet;
+    private final @Nullable Relations relations;
+    private final Map<RecordType, RecordPlan> plans = new ConcurrentHashMap<>();
+    private final List<TableAccount> tables = new ArrayList<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+
+    Run(ValidationOptions options, Outlet outlet, @Nullable Relations relations) {
+        this.options = options;
+        this.parameters = options.check().profile().effectiveParameters();
+        this.outlet = outlet;
+        this.relations = relations;
+    }
+
+    ValidationOptions options() {
+        return options;
+    }
+
+    Profile profile() {
+        return options.check().profile();
+    }
+
+    LocalDate asOf() {
+        return options.check().asOf();
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    Outlet outlet() {
+        return outlet;
+    }
+
+    RecordPlan plan(RecordType type) {
+        return plans.computeIfAbsent(type, key -> RecordPlan.compile(key, RecordRules.all(), profile()));
+    }
+
+    /** Elements whose values rules, keys or comparisons need, as bits. */
+    long kept(RecordType type) {
+        long kept = plan(type).kept();
+        int place = Contexts.place(type);
+        kept |= place < 0 ? 0 : 1L << place;
+        return relations == null ? kept : kept | relations.reads(type);
+    }
+
+    TableJudge.@Nullable Relating relating(RecordType type) {
+        return relations == null ? null : relations.intake(type);
+    }
+
+    synchronized TableAccount begin(Source source, Format format, String encoding) {
+        TableAccount account = new TableAccount(tables.size(), source, format, encoding);
+        tables.add(account);
+        return account;
+    }
+
+    synchronized TableAccount table(int number) {
+        return tables.get(number);
+    }
+
+    synchronized void settle(List<LedgerEntry> entries) {
+        ledger.addAll(entries);
+    }
+
+    synchronized List<LedgerEntry> ledger() {
+        List<LedgerEntry> all = new ArrayList<>(ledger);
+        all.addAll(outlet.intake().entries());
+        return all;
+    }
+
+    synchronized List<FileSummary> files() {
+        return tables.stream().map(TableAccount::summary).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.fupin.files.engine;
+
+import java.nio.file.Path;
+import org.fupin.files.read.ReadOptions;
+import org.fupin.files.report.Language;
+import org.fupin.model.type.RecordType;
+import org.fupin.validation.CheckOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to validate a package.
+ *
+ * @param check day, profile, data year, division and samples
+ * @param record record type of every table, null to tell it from the files
+ * @param read encoding and limits
+ * @param memory bytes that comparing rows with rows may take before it goes to disk
+ * @param threads threads that read lines of JSON, 1 or more
+ * @param findings file for all findings, null for none
+ * @param language language of that file
+ * @param progress who is told how far the work is
+ */
+public record ValidationOptions(
+        CheckOptions check,
+        @Nullable RecordType record,
+        ReadOptions read,
+        long memory,
+        int threads,
+        @Nullable Path findings,
+        Language language,
+        Progress progress) {
+
+    /** Memory that comparing rows takes when the user does not say. */
+    public static final long DEFAULT_MEMORY = 512L << 20;
+
+    /** One thread, no log, no progress. */
+    public static ValidationOptions of(CheckOptions check) {
+        return new ValidationOptions(
+                check, null, ReadOptions.DEFAULT, DEFAULT_MEMORY, 1, null, Language.ZH, Progress.SILENT);
+    }
+}
