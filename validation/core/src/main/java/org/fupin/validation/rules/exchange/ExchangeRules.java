@@ -1,0 +1,16 @@
+package org.fupin.validation.rules.exchange;
+
+import java.util.List;
+import org.fupin.validation.rule.RecordRule;
+
+/** The record rules of exchange files. */
+public final class ExchangeRules {
+
+    /** Each rule once, in the order of their codes. */
+    public static final List<RecordRule<?>> ALL = List.of(
+            new DigestMalformed(),
+            new SensitiveFileNotEncrypted(),
+            new CharsetNotAllowed());
+
+    private ExchangeRules() {}
+}
