@@ -7,7 +7,9 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The file is declared in another encoding than UTF-8 or GB18030, which alone keep the rare characters of names. */
+/**
+ * The file is declared in another encoding than UTF-8 or GB18030, which alone keep the rare characters of names.
+ */
 @RuleInfo(
         code = "EXF-R-004",
         severity = Severity.ERROR,

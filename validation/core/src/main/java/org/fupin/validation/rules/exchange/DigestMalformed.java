@@ -7,7 +7,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The digest is not the 64 hexadecimal digits of SM3 or SHA-256, or the signature is too short or not in Base64 or hexadecimal digits. */
+/**
+ * The digest is not the 64 hexadecimal digits of SM3 or SHA-256, or the signature is too short or not in Base64 or
+ * hexadecimal digits.
+ */
 @RuleInfo(
         code = "EXF-R-002",
         severity = Severity.ERROR,
@@ -15,8 +18,10 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"hashAlgorithm", "hash", "signature"},
         title = "摘要与签名",
         zh = "{hashAlgorithm} 摘要应为 64 位十六进制字符，签名应为不少于 64 字节的 Base64 或十六进制字符",
-        en = "a {hashAlgorithm} digest has 64 hexadecimal digits, and a signature at least 64 bytes in Base64 or hexadecimal",
-        narrowed = "The form of digest and signature only; whether they match the content needs the file and the certificate of the sender.")
+        en =
+                "a {hashAlgorithm} digest has 64 hexadecimal digits, and a signature at least 64 bytes in Base64 or hexadecimal",
+        narrowed =
+                "The form of digest and signature only; whether they match the content needs the file and the certificate of the sender.")
 public final class DigestMalformed implements RecordRule<ExchangeFile> {
 
     private static final int DIGEST_DIGITS = 64;

@@ -6,11 +6,9 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of exchange files. */
 public final class ExchangeRules {
 
-    /** Each rule once, in the order of their codes. */
-    public static final List<RecordRule<?>> ALL = List.of(
-            new DigestMalformed(),
-            new SensitiveFileNotEncrypted(),
-            new CharsetNotAllowed());
+    /** Each rule once. */
+    public static final List<RecordRule<?>> ALL =
+            List.of(new DigestMalformed(), new SensitiveFileNotEncrypted(), new CharsetNotAllowed());
 
     private ExchangeRules() {}
 }

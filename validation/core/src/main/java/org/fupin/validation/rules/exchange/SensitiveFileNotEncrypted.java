@@ -13,7 +13,9 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** A file of records that hold identity numbers, bank accounts or health data is exchanged without encryption. */
+/**
+ * A file of records that hold identity numbers, bank accounts or health data is exchanged without encryption.
+ */
 @RuleInfo(
         code = "EXF-R-003",
         severity = Severity.ERROR,
@@ -22,7 +24,8 @@ import org.fupin.validation.rule.RuleContext;
         title = "敏感文件须加密",
         zh = "{recordType} 含敏感个人信息，交换文件未加密",
         en = "records of type {recordType} hold sensitive personal data, yet the file is not encrypted",
-        narrowed = "Grade 4 is read from the elements of the record types that this standard describes; other types are not judged.")
+        narrowed =
+                "Grade 4 is read from the elements of the record types that this standard describes; other types are not judged.")
 public final class SensitiveFileNotEncrypted implements RecordRule<ExchangeFile> {
 
     /** Codes of the record types of grade 4: those with an element that is sensitive personal information. */

@@ -30,7 +30,8 @@ public final class ExitNoticeTooShort implements RecordRule<HouseholdExit> {
         if (days.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        return ChronoUnit.DAYS.between(exit.noticeStart(), exit.noticeEnd()) >= days.get().longValue()
+        return ChronoUnit.DAYS.between(exit.noticeStart(), exit.noticeEnd())
+                        >= days.get().longValue()
                 ? Outcome.PASSED
                 : Outcome.failed("days", days.get());
     }

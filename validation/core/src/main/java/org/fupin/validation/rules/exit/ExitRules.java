@@ -6,7 +6,7 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of the exit of households and villages from poverty. */
 public final class ExitRules {
 
-    /** Each rule once, in the order of their codes. */
+    /** Each rule once. */
     public static final List<RecordRule<?>> ALL = List.of(
             new ExitStepsOutOfOrder(),
             new ExitedBelowIncomeLine(),

@@ -10,7 +10,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The income of the household that leaves poverty is not above the line of the exit year: the one its province decreed for exits, otherwise the national one, both in yuan a head. */
+/**
+ * The income of the household that leaves poverty is not above the line of the exit year: the one its province
+ * decreed for exits, otherwise the national one, both in yuan a head.
+ */
 @RuleInfo(
         code = "EXH-R-002",
         severity = Severity.ERROR,

@@ -15,7 +15,8 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"unsafeWaterHouseholds", "dangerousHouseHouseholds", "householdCount"},
         title = "村户数包含关系",
         zh = "未实现饮水安全户数 {unsafeWaterHouseholds} 或危房户数 {dangerousHouseHouseholds} 超过总户数 {householdCount}",
-        en = "households without safe water {unsafeWaterHouseholds} or in dangerous houses {dangerousHouseHouseholds} exceed all households {householdCount}")
+        en =
+                "households without safe water {unsafeWaterHouseholds} or in dangerous houses {dangerousHouseHouseholds} exceed all households {householdCount}")
 public final class HouseholdsAboveVillageTotal implements RecordRule<VillageAnnual> {
 
     @Override

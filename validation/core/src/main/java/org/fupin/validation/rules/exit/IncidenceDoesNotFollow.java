@@ -8,7 +8,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The poverty incidence of the village, in per cent, is not its poor people over its registered agricultural people, within 0.005. */
+/**
+ * The poverty incidence of the village, in per cent, is not its poor people over its registered agricultural
+ * people, within 0.005.
+ */
 @RuleInfo(
         code = "EXV-R-002",
         severity = Severity.ERROR,
@@ -16,7 +19,8 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"povertyIncidence", "poorPopulation", "agriculturalPopulation"},
         title = "村贫困发生率计算",
         zh = "贫困发生率 {povertyIncidence}% 不等于贫困人口 {poorPopulation} 人除以农业户籍人口 {agriculturalPopulation} 人",
-        en = "poverty incidence {povertyIncidence} % is not {poorPopulation} poor over {agriculturalPopulation} registered agricultural people",
+        en =
+                "poverty incidence {povertyIncidence} % is not {poorPopulation} poor over {agriculturalPopulation} registered agricultural people",
         narrowed = "A village without registered agricultural people has no incidence and is not judged.")
 public final class IncidenceDoesNotFollow implements RecordRule<VillageAnnual> {
 
@@ -29,7 +33,8 @@ public final class IncidenceDoesNotFollow implements RecordRule<VillageAnnual> {
         }
         BigDecimal base = BigDecimal.valueOf(village.agriculturalPopulation());
         BigDecimal poor = BigDecimal.valueOf(village.poorPopulation() * 100L);
-        BigDecimal difference = village.povertyIncidence().multiply(base).subtract(poor).abs();
+        BigDecimal difference =
+                village.povertyIncidence().multiply(base).subtract(poor).abs();
         return Outcome.require(difference.compareTo(TOLERANCE.multiply(base)) <= 0);
     }
 }

@@ -9,7 +9,9 @@ final class DocumentNumber {
 
     private DocumentNumber() {}
 
-    /** Whether the text has the form 财农〔2019〕12号; other brackets and 第 before the serial number are usual too. */
+    /**
+     * Whether the text has the form 财农〔2019〕12号; other brackets and 第 before the serial number are usual too.
+     */
     static boolean wellFormed(String text) {
         int open = firstBracket(text);
         int close = open + YEAR_DIGITS + 1;

@@ -22,15 +22,16 @@ import org.jspecify.annotations.Nullable;
         title = "负面清单",
         zh = "项目使用财政专项扶贫资金，内容却涉及负面清单：{use}",
         en = "the project draws on special funds for a use on the negative list: {use}",
-        narrowed = "Payments carry no purpose: the words of the name and tasks of a project that draws on special funds are read instead, and a text that itself forbids something is left alone.")
+        narrowed =
+                "Payments carry no purpose: the words of the name and tasks of a project that draws on special funds are read instead, and a text that itself forbids something is left alone.")
 public final class ForbiddenUseOfFunds implements RecordRule<Project> {
 
     private static final List<String> SPECIAL_FUNDS =
             List.of("C01", "C02", "C03", "C04", "C05", "C06", "P01", "M01", "X01");
 
     private static final List<String> FORBIDDEN = List.of(
-            "基本支出", "购置车辆", "购买车辆", "购置公务用车", "购买公务用车", "购置通讯设备", "购买通讯设备", "发放奖金", "福利补助",
-            "弥补企业亏损", "弥补亏损", "偿还债务", "偿还贷款", "修建办公楼", "新建办公楼", "改建办公楼", "扩建办公楼", "楼堂馆所", "职工住宅");
+            "基本支出", "购置车辆", "购买车辆", "购置公务用车", "购买公务用车", "购置通讯设备", "购买通讯设备", "发放奖金", "福利补助", "弥补企业亏损", "弥补亏损", "偿还债务",
+            "偿还贷款", "修建办公楼", "新建办公楼", "改建办公楼", "扩建办公楼", "楼堂馆所", "职工住宅");
 
     /** A text that forbids something names forbidden uses without planning them. */
     private static final List<String> PROHIBITIONS = List.of("不得", "严禁", "禁止");

@@ -8,7 +8,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The document that brings the money has no positive amount, no number in the form of its issuer (such as 财农〔2019〕12号), or a date more than a year off the budget year. */
+/**
+ * The document that brings the money has no positive amount, no number in the form of its issuer (such as
+ * 财农〔2019〕12号), or a date more than a year off the budget year.
+ */
 @RuleInfo(
         code = "FSR-F-001",
         severity = Severity.ERROR,

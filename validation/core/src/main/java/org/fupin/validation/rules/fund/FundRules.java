@@ -6,11 +6,9 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of fund sources, allocations, disbursements and payouts. */
 public final class FundRules {
 
-    /** Each rule once, in the order of their codes. */
-    public static final List<RecordRule<?>> ALL = List.of(
-            new FundDocumentImplausible(),
-            new ForbiddenUseOfFunds(),
-            new PayoutDoesNotFollow());
+    /** Each rule once. */
+    public static final List<RecordRule<?>> ALL =
+            List.of(new FundDocumentImplausible(), new ForbiddenUseOfFunds(), new PayoutDoesNotFollow());
 
     private FundRules() {}
 }

@@ -22,6 +22,7 @@ public final class IncomePeriodNotTwelveMonths implements RecordRule<HouseholdIn
 
     @Override
     public Outcome judge(HouseholdIncome income, RuleContext context) {
-        return Outcome.require(income.periodEnd().equals(income.periodStart().plusMonths(12).minusDays(1)));
+        return Outcome.require(
+                income.periodEnd().equals(income.periodStart().plusMonths(12).minusDays(1)));
     }
 }

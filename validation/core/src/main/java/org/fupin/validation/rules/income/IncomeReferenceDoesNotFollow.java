@@ -9,7 +9,9 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The income reference of the monitoring register is not net income plus claims less compliant self-paid expense. */
+/**
+ * The income reference of the monitoring register is not net income plus claims less compliant self-paid expense.
+ */
 @RuleInfo(
         code = "INC-R-019",
         severity = Severity.ERROR,
@@ -23,8 +25,7 @@ public final class IncomeReferenceDoesNotFollow implements RecordRule<HouseholdI
 
     @Override
     public Outcome judge(HouseholdIncome income, RuleContext context) {
-        BigDecimal expected =
-                income.netIncome().add(income.claimIncome()).subtract(income.compliantSelfPaidExpense());
+        BigDecimal expected = income.netIncome().add(income.claimIncome()).subtract(income.compliantSelfPaidExpense());
         return income.incomeReference().compareTo(expected) == 0
                 ? Outcome.PASSED
                 : Outcome.failed("expected", expected);

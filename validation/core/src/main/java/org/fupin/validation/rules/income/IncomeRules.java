@@ -6,7 +6,7 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of household income. */
 public final class IncomeRules {
 
-    /** Each rule once, in the order of their codes. */
+    /** Each rule once. */
     public static final List<RecordRule<?>> ALL = List.of(
             new NegativeIncomeItem(),
             new TinyWageIncome(),

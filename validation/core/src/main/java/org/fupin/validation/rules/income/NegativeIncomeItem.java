@@ -16,20 +16,53 @@ import org.jspecify.annotations.Nullable;
         code = "INC-F-001",
         severity = Severity.ERROR,
         basis = "建档立卡登记表",
-        fields = {"wageIncome", "businessIncome", "propertyIncome", "assetDividend", "otherPropertyIncome", "transferIncome", "familyPlanningIncome", "dibaoIncome", "tekunIncome", "pensionIncome", "ecologyIncome", "otherTransferIncome", "businessExpense"},
+        fields = {
+            "wageIncome",
+            "businessIncome",
+            "propertyIncome",
+            "assetDividend",
+            "otherPropertyIncome",
+            "transferIncome",
+            "familyPlanningIncome",
+            "dibaoIncome",
+            "tekunIncome",
+            "pensionIncome",
+            "ecologyIncome",
+            "otherTransferIncome",
+            "businessExpense"
+        },
         optional = {"plantingIncome", "breedingIncome", "forestryIncome", "otherBusinessIncome", "claimIncome"},
         title = "收入项非负",
         zh = "收支项目不能为负数：{zh}",
         en = "income or expense is negative: {en}")
 public final class NegativeIncomeItem implements RecordRule<HouseholdIncome> {
 
-    private static final List<String> ITEMS = List.of("wageIncome", "businessIncome", "propertyIncome", "assetDividend", "otherPropertyIncome", "transferIncome", "familyPlanningIncome", "dibaoIncome", "tekunIncome", "pensionIncome", "ecologyIncome", "otherTransferIncome", "businessExpense", "plantingIncome", "breedingIncome", "forestryIncome", "otherBusinessIncome", "claimIncome");
+    private static final List<String> ITEMS = List.of(
+            "wageIncome",
+            "businessIncome",
+            "propertyIncome",
+            "assetDividend",
+            "otherPropertyIncome",
+            "transferIncome",
+            "familyPlanningIncome",
+            "dibaoIncome",
+            "tekunIncome",
+            "pensionIncome",
+            "ecologyIncome",
+            "otherTransferIncome",
+            "businessExpense",
+            "plantingIncome",
+            "breedingIncome",
+            "forestryIncome",
+            "otherBusinessIncome",
+            "claimIncome");
 
     @Override
     public Outcome judge(HouseholdIncome income, RuleContext context) {
         return classesSound(income) && transfersSound(income) && partsSound(income)
                 ? Outcome.PASSED
-                : FaultyElements.failed(income, ITEMS, value -> value instanceof BigDecimal amount && amount.signum() < 0);
+                : FaultyElements.failed(
+                        income, ITEMS, value -> value instanceof BigDecimal amount && amount.signum() < 0);
     }
 
     private static boolean classesSound(HouseholdIncome income) {

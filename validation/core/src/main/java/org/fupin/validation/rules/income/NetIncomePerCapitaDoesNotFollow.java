@@ -10,7 +10,10 @@ import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 import org.fupin.validation.rules.support.Fen;
 
-/** The net income per capita is not the net income over the members, rounded half up to the fen, within one fen; or nobody is counted. */
+/**
+ * The net income per capita is not the net income over the members, rounded half up to the fen, within one fen; or
+ * nobody is counted.
+ */
 @RuleInfo(
         code = "INC-R-006",
         severity = Severity.ERROR,

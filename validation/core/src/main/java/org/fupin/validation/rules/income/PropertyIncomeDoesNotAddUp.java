@@ -16,7 +16,8 @@ import org.fupin.validation.rules.support.Fen;
         fields = {"propertyIncome", "assetDividend", "otherPropertyIncome"},
         title = "财产性收入合计",
         zh = "财产性收入 {propertyIncome} 元不等于资产收益分红 {assetDividend} 元与其他财产性收入 {otherPropertyIncome} 元之和",
-        en = "property income {propertyIncome} is not the sum of asset dividend {assetDividend} and other property income {otherPropertyIncome}")
+        en =
+                "property income {propertyIncome} is not the sum of asset dividend {assetDividend} and other property income {otherPropertyIncome}")
 public final class PropertyIncomeDoesNotAddUp implements RecordRule<HouseholdIncome> {
 
     @Override

@@ -8,7 +8,9 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** A wage income above 0 and below 100 yuan a year, which no job pays: mostly an amount typed in another unit. */
+/**
+ * A wage income above 0 and below 100 yuan a year, which no job pays: mostly an amount typed in another unit.
+ */
 @RuleInfo(
         code = "INC-F-011",
         severity = Severity.WARNING,

@@ -14,7 +14,15 @@ import org.fupin.validation.rules.support.Fen;
         code = "INC-R-003",
         severity = Severity.ERROR,
         basis = "国家信息系统 aac085",
-        fields = {"transferIncome", "familyPlanningIncome", "dibaoIncome", "tekunIncome", "pensionIncome", "ecologyIncome", "otherTransferIncome"},
+        fields = {
+            "transferIncome",
+            "familyPlanningIncome",
+            "dibaoIncome",
+            "tekunIncome",
+            "pensionIncome",
+            "ecologyIncome",
+            "otherTransferIncome"
+        },
         title = "转移性收入合计",
         zh = "转移性收入 {transferIncome} 元不等于六个分项之和 {sum} 元",
         en = "transfer income {transferIncome} is not the sum {sum} of its six parts")

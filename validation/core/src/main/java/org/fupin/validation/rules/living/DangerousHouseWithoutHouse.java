@@ -21,8 +21,6 @@ public final class DangerousHouseWithoutHouse implements RecordRule<LivingCondit
 
     @Override
     public Outcome judge(LivingCondition living, RuleContext context) {
-        return living.houseArea().signum() == 0
-                ? Outcome.require(!living.dangerousHouse())
-                : Outcome.NOT_APPLICABLE;
+        return living.houseArea().signum() == 0 ? Outcome.require(!living.dangerousHouse()) : Outcome.NOT_APPLICABLE;
     }
 }

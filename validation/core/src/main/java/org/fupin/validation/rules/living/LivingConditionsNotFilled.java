@@ -15,13 +15,28 @@ import org.fupin.validation.rules.support.FaultyElements;
         code = "LIV-F-010",
         severity = Severity.ERROR,
         basis = "国家信息系统核查",
-        optional = {"livingPower", "safeWaterSolved", "sanitaryToilet", "dangerousHouse", "entranceRoad", "houseArea", "distanceToMainRoad"},
+        optional = {
+            "livingPower",
+            "safeWaterSolved",
+            "sanitaryToilet",
+            "dangerousHouse",
+            "entranceRoad",
+            "houseArea",
+            "distanceToMainRoad"
+        },
         title = "生活条件必填",
         zh = "生活条件未填：{zh}",
         en = "living conditions are not filled in: {en}")
 public final class LivingConditionsNotFilled implements RecordRule<LivingCondition> {
 
-    private static final List<String> CONDITIONS = List.of("livingPower", "safeWaterSolved", "sanitaryToilet", "dangerousHouse", "entranceRoad", "houseArea", "distanceToMainRoad");
+    private static final List<String> CONDITIONS = List.of(
+            "livingPower",
+            "safeWaterSolved",
+            "sanitaryToilet",
+            "dangerousHouse",
+            "entranceRoad",
+            "houseArea",
+            "distanceToMainRoad");
 
     @Override
     public Outcome judge(LivingCondition living, RuleContext context) {

@@ -6,7 +6,7 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of living conditions. */
 public final class LivingRules {
 
-    /** Each rule once, in the order of their codes. */
+    /** Each rule once. */
     public static final List<RecordRule<?>> ALL = List.of(
             new ArableAreaOutOfRange(),
             new WoodlandOutOfRange(),

@@ -27,9 +27,9 @@ public final class PastureOrWaterOutOfRange implements RecordRule<LivingConditio
 
     @Override
     public Outcome judge(LivingCondition living, RuleContext context) {
-        return Extent.within(living.pastureArea(), MOST)
-                && Extent.within(living.waterArea(), MOST)
+        return Extent.within(living.pastureArea(), MOST) && Extent.within(living.waterArea(), MOST)
                 ? Outcome.PASSED
-                : FaultyElements.failed(living, AREAS, value -> value instanceof BigDecimal area && !Extent.within(area, MOST));
+                : FaultyElements.failed(
+                        living, AREAS, value -> value instanceof BigDecimal area && !Extent.within(area, MOST));
     }
 }

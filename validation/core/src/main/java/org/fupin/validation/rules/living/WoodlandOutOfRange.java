@@ -27,9 +27,10 @@ public final class WoodlandOutOfRange implements RecordRule<LivingCondition> {
     @Override
     public Outcome judge(LivingCondition living, RuleContext context) {
         return Extent.within(living.forestArea(), MOST)
-                && Extent.within(living.returnedForestArea(), MOST)
-                && Extent.within(living.orchardArea(), MOST)
+                        && Extent.within(living.returnedForestArea(), MOST)
+                        && Extent.within(living.orchardArea(), MOST)
                 ? Outcome.PASSED
-                : FaultyElements.failed(living, AREAS, value -> value instanceof BigDecimal area && !Extent.within(area, MOST));
+                : FaultyElements.failed(
+                        living, AREAS, value -> value instanceof BigDecimal area && !Extent.within(area, MOST));
     }
 }

@@ -9,7 +9,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The balance is negative or above the contract amount, a settled loan has a balance, or a loan without balance is still open. */
+/**
+ * The balance is negative or above the contract amount, a settled loan has a balance, or a loan without balance is
+ * still open.
+ */
 @RuleInfo(
         code = "LON-R-011",
         severity = Severity.ERROR,
@@ -18,7 +21,8 @@ import org.fupin.validation.rule.RuleContext;
         title = "余额与状态",
         zh = "贷款余额 {balance} 元与合同金额 {contractAmount} 元或状态 {state} 不符",
         en = "balance {balance} contradicts the contract amount {contractAmount} or the state {state}",
-        narrowed = "Repayments are another record: the balance must lie between 0 and the contract amount; a renewed, compensated or written-off loan may have none.")
+        narrowed =
+                "Repayments are another record: the balance must lie between 0 and the contract amount; a renewed, compensated or written-off loan may have none.")
 public final class BalanceContradictsState implements RecordRule<MicroLoan> {
 
     private static final String SETTLED = "2";
@@ -30,7 +34,9 @@ public final class BalanceContradictsState implements RecordRule<MicroLoan> {
     public Outcome judge(MicroLoan loan, RuleContext context) {
         BigDecimal balance = loan.balance();
         boolean inRange = balance.signum() >= 0 && balance.compareTo(loan.contractAmount()) <= 0;
-        boolean fits = balance.signum() == 0 ? CLOSED.contains(loan.state()) : !loan.state().equals(SETTLED);
+        boolean fits = balance.signum() == 0
+                ? CLOSED.contains(loan.state())
+                : !loan.state().equals(SETTLED);
         return Outcome.require(inRange && fits);
     }
 }

@@ -7,7 +7,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The loan was taken for a forbidden purpose: house building, household goods, weddings, financial products, debts, on-lending or property (codes 91 to 97). */
+/**
+ * The loan was taken for a forbidden purpose: house building, household goods, weddings, financial products,
+ * debts, on-lending or property (codes 91 to 97).
+ */
 @RuleInfo(
         code = "LON-R-008",
         severity = Severity.ERROR,

@@ -19,7 +19,8 @@ import org.fupin.validation.rule.RuleContext;
         title = "贷款额度",
         zh = "合同金额 {contractAmount} 元不在 0 至 {limit} 元之间",
         en = "contract amount {contractAmount} is not above 0 and at most {limit}",
-        narrowed = "One contract at a time: the open contracts of a household are not added up; the top-up of 2021 is taken as part of one contract.")
+        narrowed =
+                "One contract at a time: the open contracts of a household are not added up; the top-up of 2021 is taken as part of one contract.")
 public final class LoanAmountOutOfRange implements RecordRule<MicroLoan> {
 
     @Override

@@ -9,7 +9,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The annual rate, in per cent, exceeds the cap of its term on the day of issue: the benchmark rate of the central bank until the loan prime rate took its place. */
+/**
+ * The annual rate, in per cent, exceeds the cap of its term on the day of issue: the benchmark rate of the central
+ * bank until the loan prime rate took its place.
+ */
 @RuleInfo(
         code = "LON-R-004",
         severity = Severity.ERROR,

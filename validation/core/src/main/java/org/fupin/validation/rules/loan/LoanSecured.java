@@ -7,7 +7,9 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The loan was given against a guarantee, mortgage or pledge instead of on credit (or with guarantee insurance). */
+/**
+ * The loan was given against a guarantee, mortgage or pledge instead of on credit (or with guarantee insurance).
+ */
 @RuleInfo(
         code = "LON-R-003",
         severity = Severity.ERROR,

@@ -11,7 +11,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** More interest was subsidised than the subsidy rate brings on the subsidised amount over the term of the contract, counted at 360 days a year. */
+/**
+ * More interest was subsidised than the subsidy rate brings on the subsidised amount over the term of the
+ * contract, counted at 360 days a year.
+ */
 @RuleInfo(
         code = "LON-R-014",
         severity = Severity.ERROR,
@@ -36,7 +39,10 @@ public final class SubsidyAboveShare implements RecordRule<MicroLoan> {
             return Outcome.NOT_APPLICABLE;
         }
         BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(loan.issueDate(), loan.dueDate()));
-        BigDecimal most = loan.contractAmount().min(limit.get()).multiply(loan.interestSubsidyRate()).multiply(days);
+        BigDecimal most = loan.contractAmount()
+                .min(limit.get())
+                .multiply(loan.interestSubsidyRate())
+                .multiply(days);
         return loan.interestSubsidyPaid().multiply(PER_CENT_DAYS).compareTo(most.add(ONE_FEN)) <= 0
                 ? Outcome.PASSED
                 : Outcome.failed("limit", limit.get());

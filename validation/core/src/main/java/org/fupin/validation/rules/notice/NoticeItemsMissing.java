@@ -10,7 +10,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** A notice of a project before work or after completion lacks one of the items 01 to 08 and 14; after completion also 10. */
+/**
+ * A notice of a project before work or after completion lacks one of the items 01 to 08 and 14; after completion
+ * also 10.
+ */
 @RuleInfo(
         code = "NOT-R-002",
         severity = Severity.ERROR,

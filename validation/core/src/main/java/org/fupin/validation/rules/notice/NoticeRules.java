@@ -6,7 +6,7 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of public notices. */
 public final class NoticeRules {
 
-    /** Each rule once, in the order of their codes. */
+    /** Each rule once. */
     public static final List<RecordRule<?>> ALL = List.of(
             new NoticeTooShort(),
             new NoticeItemsMissing(),

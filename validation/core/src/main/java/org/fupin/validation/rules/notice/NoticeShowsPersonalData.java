@@ -17,7 +17,8 @@ import org.fupin.validation.rule.RuleContext;
         title = "公示不泄露个人信息",
         zh = "公示内容含完整的{zh}",
         en = "the notice shows a full {en}",
-        narrowed = "The published text is no element: the texts of the notice record are read, of the object number only for identity numbers, since codes of objects are long digits too.")
+        narrowed =
+                "The published text is no element: the texts of the notice record are read, of the object number only for identity numbers, since codes of objects are long digits too.")
 public final class NoticeShowsPersonalData implements RecordRule<PublicNotice> {
 
     @Override

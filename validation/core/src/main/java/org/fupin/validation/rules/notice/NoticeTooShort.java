@@ -10,7 +10,9 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** A notice of funds or projects by a township, a village or at the project site was shorter than the decreed days. */
+/**
+ * A notice of funds or projects by a township, a village or at the project site was shorter than the decreed days.
+ */
 @RuleInfo(
         code = "NOT-P-001",
         severity = Severity.ERROR,
@@ -20,7 +22,8 @@ import org.fupin.validation.rule.RuleContext;
         title = "公示时长",
         zh = "公示 {startDate} 至 {endDate} 不足 {days} 天",
         en = "the notice from {startDate} to {endDate} is shorter than {days} days",
-        narrowed = "Only notices of funds and projects (types 11 to 24), of which the 2018 opinions speak; identification and exit have their own days.")
+        narrowed =
+                "Only notices of funds and projects (types 11 to 24), of which the 2018 opinions speak; identification and exit have their own days.")
 public final class NoticeTooShort implements RecordRule<PublicNotice> {
 
     @Override
@@ -32,7 +35,8 @@ public final class NoticeTooShort implements RecordRule<PublicNotice> {
         if (days.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        return ChronoUnit.DAYS.between(notice.startDate(), notice.endDate()) >= days.get().longValue()
+        return ChronoUnit.DAYS.between(notice.startDate(), notice.endDate())
+                        >= days.get().longValue()
                 ? Outcome.PASSED
                 : Outcome.failed("days", days.get());
     }

@@ -19,7 +19,8 @@ import org.fupin.validation.rule.RuleContext;
         title = "异议处理后方可生效",
         zh = "异议 {objections} 件，已处理 {handled} 件",
         en = "{objections} objections, {handled} of them handled",
-        narrowed = "The end of the notice stands for the effective date of its object; a running notice must only not have handled more than was raised.")
+        narrowed =
+                "The end of the notice stands for the effective date of its object; a running notice must only not have handled more than was raised.")
 public final class ObjectionsNotHandled implements RecordRule<PublicNotice> {
 
     @Override

@@ -73,10 +73,13 @@ final class PersonalNumbers {
         return mobile ? Kind.PHONE : null;
     }
 
-    /** Whether the digits, with an X after 17 of them, begin with a citizen identity number and have a fit length. */
+    /**
+     * Whether the digits, with an X after 17 of them, begin with a citizen identity number and have a fit length.
+     */
     private static boolean identity(String text, int start, int end) {
         int length = end - start;
-        boolean endsInX = length == CITIZEN_ID - 1 && end < text.length() && Character.toUpperCase(text.charAt(end)) == 'X';
+        boolean endsInX =
+                length == CITIZEN_ID - 1 && end < text.length() && Character.toUpperCase(text.charAt(end)) == 'X';
         boolean fits = endsInX || length == CITIZEN_ID || length == CITIZEN_ID + 2;
         return fits && CertificateNumber.explain(upper(text, start, start + CITIZEN_ID)) == null;
     }

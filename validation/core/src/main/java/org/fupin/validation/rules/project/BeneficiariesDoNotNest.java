@@ -14,8 +14,10 @@ import org.fupin.validation.rule.RuleContext;
         basis = "Logic",
         fields = {"beneficiaryHouseholds", "beneficiaryPersons", "beneficiaryPoorHouseholds", "beneficiaryPoorPersons"},
         title = "受益包含关系",
-        zh = "受益 {beneficiaryHouseholds} 户 {beneficiaryPersons} 人，其中贫困 {beneficiaryPoorHouseholds} 户 {beneficiaryPoorPersons} 人：不相包含或人数少于户数",
-        en = "{beneficiaryHouseholds} households with {beneficiaryPersons} people benefit, of them poor {beneficiaryPoorHouseholds} with {beneficiaryPoorPersons}: not contained, or fewer people than households")
+        zh =
+                "受益 {beneficiaryHouseholds} 户 {beneficiaryPersons} 人，其中贫困 {beneficiaryPoorHouseholds} 户 {beneficiaryPoorPersons} 人：不相包含或人数少于户数",
+        en =
+                "{beneficiaryHouseholds} households with {beneficiaryPersons} people benefit, of them poor {beneficiaryPoorHouseholds} with {beneficiaryPoorPersons}: not contained, or fewer people than households")
 public final class BeneficiariesDoNotNest implements RecordRule<Project> {
 
     @Override

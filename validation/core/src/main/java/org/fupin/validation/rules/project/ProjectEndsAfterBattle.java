@@ -8,7 +8,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** A project that entered the library until 2020 is planned to end after the battle against poverty, which ended on 31 December 2020. */
+/**
+ * A project that entered the library until 2020 is planned to end after the battle against poverty, which ended on
+ * 31 December 2020.
+ */
 @RuleInfo(
         code = "PRJ-R-012",
         severity = Severity.WARNING,

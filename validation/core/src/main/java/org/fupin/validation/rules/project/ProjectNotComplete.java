@@ -15,13 +15,44 @@ import org.fupin.validation.rules.support.FaultyElements;
         code = "PRJ-R-001",
         severity = Severity.ERROR,
         basis = "国开办 2018-03-08 指导意见（安徽实施意见所列）",
-        optional = {"projectName", "category", "buildNature", "location", "plannedStart", "plannedEnd", "responsibleOrg", "tasks", "plannedInvestment", "fundingPlan", "beneficiaryHouseholds", "beneficiaryPersons", "performanceTargetNo", "participation", "povertyLinkMechanism"},
+        optional = {
+            "projectName",
+            "category",
+            "buildNature",
+            "location",
+            "plannedStart",
+            "plannedEnd",
+            "responsibleOrg",
+            "tasks",
+            "plannedInvestment",
+            "fundingPlan",
+            "beneficiaryHouseholds",
+            "beneficiaryPersons",
+            "performanceTargetNo",
+            "participation",
+            "povertyLinkMechanism"
+        },
         title = "入库要素齐全",
         zh = "入库要素未填：{zh}",
         en = "the project enters the library without: {en}")
 public final class ProjectNotComplete implements RecordRule<Project> {
 
-    private static final List<String> ELEMENTS = List.of("projectName", "category", "buildNature", "location", "plannedStart", "plannedEnd", "responsibleOrg", "tasks", "plannedInvestment", "fundingPlan", "beneficiaryHouseholds", "beneficiaryPersons", "performanceTargetNo", "participation", "povertyLinkMechanism");
+    private static final List<String> ELEMENTS = List.of(
+            "projectName",
+            "category",
+            "buildNature",
+            "location",
+            "plannedStart",
+            "plannedEnd",
+            "responsibleOrg",
+            "tasks",
+            "plannedInvestment",
+            "fundingPlan",
+            "beneficiaryHouseholds",
+            "beneficiaryPersons",
+            "performanceTargetNo",
+            "participation",
+            "povertyLinkMechanism");
 
     @Override
     public Outcome judge(Project project, RuleContext context) {

@@ -11,7 +11,6 @@ public final class Fen {
 
     /** Whether the amounts, in yuan, differ by at most one fen. */
     public static boolean agree(BigDecimal left, BigDecimal right) {
-        return left.compareTo(right) == 0
-                || left.subtract(right).abs().compareTo(TOLERANCE) <= 0;
+        return left.compareTo(right) == 0 || left.subtract(right).abs().compareTo(TOLERANCE) <= 0;
     }
 }

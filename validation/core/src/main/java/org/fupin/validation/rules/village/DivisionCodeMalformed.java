@@ -7,7 +7,10 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The division code has not the form of its level: nn0000 province, nnnn00 city, six digits county, nine digits township, twelve digits village, the last part never all zeros. */
+/**
+ * The division code has not the form of its level: nn0000 province, nnnn00 city, six digits county, nine digits
+ * township, twelve digits village, the last part never all zeros.
+ */
 @RuleInfo(
         code = "DIV-F-001",
         severity = Severity.ERROR,

@@ -9,7 +9,11 @@ import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
 
-/** The county is called a national key county or a county of a contiguous poor area (attribute 1 or 2) and is not one of the 832, by its code of 2013 or 2020; or it is called one with contiguous-area policy (7) and is not one of the seven of Aksu outside the 832. */
+/**
+ * The county is called a national key county or a county of a contiguous poor area (attribute 1 or 2) and is not
+ * one of the 832, by its code of 2013 or 2020; or it is called one with contiguous-area policy (7) and is not one
+ * of the seven of Aksu outside the 832.
+ */
 @RuleInfo(
         code = "CTY-F-004",
         severity = Severity.ERROR,

@@ -6,7 +6,7 @@ import org.fupin.validation.rule.RecordRule;
 /** The record rules of villages, counties and divisions. */
 public final class VillageRules {
 
-    /** Each rule once, in the order of their codes. */
+    /** Each rule once. */
     public static final List<RecordRule<?>> ALL = List.of(
             new PoorCountyNotListed(),
             new DivisionCodeMalformed(),
