@@ -3,11 +3,31 @@ package org.fupin.validation.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fupin.validation.rule.RecordRule;
+import org.fupin.validation.rules.exchange.ExchangeRules;
+import org.fupin.validation.rules.exit.ExitRules;
+import org.fupin.validation.rules.fund.FundRules;
+import org.fupin.validation.rules.income.IncomeRules;
+import org.fupin.validation.rules.living.LivingRules;
+import org.fupin.validation.rules.loan.LoanRules;
+import org.fupin.validation.rules.notice.NoticeRules;
+import org.fupin.validation.rules.project.ProjectRules;
+import org.fupin.validation.rules.village.VillageRules;
 
 /** All record rules of the standard, area by area. */
 public final class RecordRules {
 
-    private static final List<RecordRule<?>> ALL = Stream.<List<RecordRule<?>>>of().flatMap(List::stream).toList();
+    private static final List<RecordRule<?>> ALL = Stream.of(
+                    ExchangeRules.ALL,
+                    ExitRules.ALL,
+                    FundRules.ALL,
+                    IncomeRules.ALL,
+                    LivingRules.ALL,
+                    LoanRules.ALL,
+                    NoticeRules.ALL,
+                    ProjectRules.ALL,
+                    VillageRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private RecordRules() {}
 

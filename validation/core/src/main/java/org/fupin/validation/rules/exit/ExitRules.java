@@ -1,0 +1,20 @@
+package org.fupin.validation.rules.exit;
+
+import java.util.List;
+import org.fupin.validation.rule.RecordRule;
+
+/** The record rules of the exit of households and villages from poverty. */
+public final class ExitRules {
+
+    /** Each rule once. */
+    public static final List<RecordRule<?>> ALL = List.of(
+            new ExitStepsOutOfOrder(),
+            new ExitedBelowIncomeLine(),
+            new SafeguardsNotMet(),
+            new ExitWithoutConsent(),
+            new ExitNoticeTooShort(),
+            new IncidenceDoesNotFollow(),
+            new HouseholdsAboveVillageTotal());
+
+    private ExitRules() {}
+}

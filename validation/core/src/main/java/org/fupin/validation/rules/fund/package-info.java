@@ -1,0 +1,5 @@
+/** Record rules of fund sources, allocations, disbursements and payouts. */
+@NullMarked
+package org.fupin.validation.rules.fund;
+
+import org.jspecify.annotations.NullMarked;
