@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class GridTable extends TableReader {
 
     private final RowSource source;
-    private final IntakeSink sink;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
     private @Nullable List<RawRow> head;
     private @Nullable List<String> columns;
-    private long rows;
 
     GridTable(Place table, String encoding, RowSource source, IntakeSink sink) {
-        super(table, encoding);
+        super(table, encoding, sink);
         this.source = source;
-        this.sink = sink;
     }
 
     @Override
@@ -69,29 +66,23 @@ final class GridTable extends TableReader {
     }
 
     @Override
-    public boolean next(RawRow row) throws IOException {
+    boolean read(RawRow row) throws IOException {
         if (columns == null) {
             if (head().isEmpty()) {
                 return false;
             }
             headerAt(0);
         }
-        while (read(row)) {
+        while (advance(row)) {
             if (!row.broken()) {
                 if (row.blank() || repeatsHeader(row)) {
                     continue;
                 }
                 checkWidth(row);
             }
-            rows++;
             return true;
         }
         return false;
-    }
-
-    @Override
-    public long rowsRead() {
-        return rows;
     }
 
     @Override
@@ -99,7 +90,7 @@ final class GridTable extends TableReader {
         source.close();
     }
 
-    private boolean read(RawRow row) throws IOException {
+    private boolean advance(RawRow row) throws IOException {
         RawRow kept = ahead.pollFirst();
         if (kept == null) {
             return source.read(row);
@@ -131,7 +122,7 @@ final class GridTable extends TableReader {
         row.trim(width);
         int cells = row.size() == 0 ? 0 : row.column(row.size() - 1) + 1;
         if (cells > width || (source.strictWidth() && cells < width)) {
-            sink.accept(new IntakeNotice(
+            sink().accept(new IntakeNotice(
                     IntakeRule.RAGGED_ROW, Map.of("cells", cells, "columns", width), place(row.line(), null)));
             row.rejected();
         }

@@ -21,11 +21,14 @@ public final class RawRow {
     private int[] starts = new int[FIRST_CELLS];
     private int[] ends = new int[FIRST_CELLS];
     private CellKind[] kinds = new CellKind[FIRST_CELLS];
-    private @Nullable String[] texts = new @Nullable String[FIRST_CELLS];
-    private @Nullable List<?>[] items = new @Nullable List<?>[FIRST_CELLS];
+    private @Nullable String[] texts;
+    private @Nullable List<?>[] items;
 
     /** An empty row. */
-    public RawRow() {}
+    public RawRow() {
+        texts = new String[FIRST_CELLS];
+        items = new List<?>[FIRST_CELLS];
+    }
 
     /** Physical line from 1 on which the row begins; the row number in a spreadsheet. */
     public long line() {
@@ -143,12 +146,18 @@ public final class RawRow {
                 return true;
             }
         }
+        for (int cell = 0; cell < size; cell++) {
+            String text = texts[cell];
+            if (text != null && text.indexOf(wanted) >= 0) {
+                return true;
+            }
+        }
         return false;
     }
 
-    /** Drops blank cells after the column. */
+    /** Drops blank cells at the end, from that column on. */
     void trim(int width) {
-        while (size > width && blank(size - 1)) {
+        while (size > 0 && columns[size - 1] >= width && blank(size - 1)) {
             size--;
         }
     }

@@ -3,7 +3,9 @@ package org.fupin.files.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.rule.IntakeRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,15 @@ public abstract class TableReader implements Closeable {
 
     private final Place table;
     private final String encoding;
+    private final IntakeSink sink;
+    private long rows;
+    private long expected = -1;
+    private boolean ended;
 
-    TableReader(Place table, String encoding) {
+    TableReader(Place table, String encoding, IntakeSink sink) {
         this.table = table;
         this.encoding = encoding;
+        this.sink = sink;
     }
 
     /** Path inside the package. */
@@ -49,8 +56,8 @@ public abstract class TableReader implements Closeable {
     public abstract List<String> columns();
 
     /**
-     * The first rows that are not blank, at most {@value #HEAD_ROWS}, before the header is settled; empty for JSON and
-     * for an empty table.
+     * The first rows that are not blank, at most {@value #HEAD_ROWS}, before the header is settled; empty for an
+     * empty table, and for JSON, whose {@link #columns()} then know the names of the first rows.
      *
      * @throws IOException if the file cannot be read
      */
@@ -70,8 +77,45 @@ public abstract class TableReader implements Closeable {
      * @return false at the end of the table
      * @throws IOException if the file cannot be read
      */
-    public abstract boolean next(RawRow row) throws IOException;
+    public final boolean next(RawRow row) throws IOException {
+        if (!ended && read(row)) {
+            rows++;
+            return true;
+        }
+        if (!ended) {
+            ended = true;
+            checkEnd();
+        }
+        return false;
+    }
 
-    /** How many rows {@link #next} has given. */
-    public abstract long rowsRead();
+    /** How many rows {@link #next} has given, broken ones among them. */
+    public final long rowsRead() {
+        return rows;
+    }
+
+    /** Fills the row with the next one that is not blank; false at the end. */
+    abstract boolean read(RawRow row) throws IOException;
+
+    final IntakeSink sink() {
+        return sink;
+    }
+
+    /** How many rows the manifest promises. */
+    final void expect(long count) {
+        expected = count;
+    }
+
+    private void checkEnd() {
+        if (rows == 0) {
+            sink.accept(new IntakeNotice(IntakeRule.EMPTY, Map.of(), table));
+        }
+        if (expected >= 0 && expected != rows) {
+            sink.accept(IntakeNotice.of(
+                    IntakeRule.BROKEN,
+                    "清单说有 " + expected + " 行，实际 " + rows + " 行",
+                    "the manifest promises " + expected + " rows, there are " + rows,
+                    table));
+        }
+    }
 }
