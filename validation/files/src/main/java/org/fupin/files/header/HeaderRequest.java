@@ -1,0 +1,25 @@
+package org.fupin.files.header;
+
+import java.util.Map;
+import org.fupin.files.read.PackageEntry;
+import org.fupin.model.type.RecordType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a table before its header is looked for.
+ *
+ * @param record the record type that the user states, null when he leaves it to the file
+ * @param entry the file, with what the manifest says of it
+ * @param aliases canonical element name by header text, by record name: a profile's headers
+ */
+public record HeaderRequest(@Nullable RecordType record, PackageEntry entry, Map<String, Map<String, String>> aliases) {
+
+    /** A file of which nothing more is known. */
+    public static HeaderRequest of(PackageEntry entry) {
+        return new HeaderRequest(null, entry, Map.of());
+    }
+
+    Map<String, String> aliasesOf(RecordType type) {
+        return aliases.getOrDefault(type.name(), Map.of());
+    }
+}
