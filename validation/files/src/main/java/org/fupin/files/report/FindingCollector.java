@@ -23,11 +23,11 @@ public final class FindingCollector implements FindingSink {
 
     private final int maxSamples;
     private final Map<Source, Integer> order = new HashMap<>();
-    private final Comparator<Finding> first;
+    private final Comparator<Sample> first;
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<Source, Map<String, Long>> bySource = new TreeMap<>(this::compare);
     private final Map<String, Map<String, Long>> byDivision = new TreeMap<>();
-    private final Map<String, PriorityQueue<Finding>> samples = new TreeMap<>();
+    private final Map<String, PriorityQueue<Sample>> samples = new TreeMap<>();
     private long total;
 
     /**
@@ -43,7 +43,8 @@ public final class FindingCollector implements FindingSink {
         }
         this.maxSamples = maxSamples;
         sources.forEach(source -> order.putIfAbsent(source, order.size()));
-        this.first = order();
+        this.first = Comparator.comparing(Sample::finding, order())
+                .thenComparing(Sample::division, Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     @Override
@@ -61,26 +62,27 @@ public final class FindingCollector implements FindingSink {
         total++;
         bySeverity.merge(finding.severity(), 1L, Long::sum);
         count(bySource, Source.of(finding.place()), code);
-        if (division != null && division.length() >= 6) {
-            count(byDivision, division.substring(0, 6), code);
+        String county = division == null || division.length() < 6 ? null : division.substring(0, 6);
+        if (county != null) {
+            count(byDivision, county, code);
         }
-        keep(samples.computeIfAbsent(code, any -> new PriorityQueue<>(first.reversed())), finding);
+        keep(samples.computeIfAbsent(code, any -> new PriorityQueue<>(first.reversed())), new Sample(finding, county));
     }
 
     /** What was found so far. */
     public synchronized Findings findings() {
-        List<Finding> kept = new ArrayList<>();
+        List<Sample> kept = new ArrayList<>();
         samples.values().forEach(kept::addAll);
         kept.sort(first);
         return new Findings(total, bySeverity, new LinkedHashMap<>(bySource), byDivision, kept);
     }
 
-    private void keep(PriorityQueue<Finding> kept, Finding finding) {
+    private void keep(PriorityQueue<Sample> kept, Sample sample) {
         if (kept.size() < maxSamples) {
-            kept.add(finding);
-        } else if (maxSamples > 0 && first.compare(finding, kept.peek()) < 0) {
+            kept.add(sample);
+        } else if (maxSamples > 0 && first.compare(sample, kept.peek()) < 0) {
             kept.poll();
-            kept.add(finding);
+            kept.add(sample);
         }
     }
 

@@ -16,14 +16,14 @@ import org.fupin.validation.finding.Finding;
  * @param bySeverity how many of each severity; all three are there
  * @param bySource how many by file or sheet, in the order of the submission, and rule code
  * @param byDivision how many by county (six digits) and rule code, where the county is known
- * @param samples the findings that are shown, by file, line and rule
+ * @param samples the findings that are shown with their counties, by file, line and rule
  */
 public record Findings(
         long total,
         Map<Severity, Long> bySeverity,
         Map<Source, Map<String, Long>> bySource,
         Map<String, Map<String, Long>> byDivision,
-        List<Finding> samples) {
+        List<Sample> samples) {
 
     /** Nothing was found. */
     public static final Findings NONE = new Findings(0, Map.of(), Map.of(), Map.of(), List.of());
@@ -43,6 +43,11 @@ public record Findings(
     /** How many findings of that severity there are. */
     public long count(Severity severity) {
         return bySeverity.getOrDefault(severity, 0L);
+    }
+
+    /** The findings that are shown, by file, line and rule. */
+    public List<Finding> shown() {
+        return samples.stream().map(Sample::finding).toList();
     }
 
     /** How many findings each rule has, by code. */

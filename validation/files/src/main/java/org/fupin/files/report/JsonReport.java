@@ -26,7 +26,7 @@ public final class JsonReport implements ReportRenderer {
             ledger(json, report);
             counts(json, report.findings());
             json.array("findings");
-            for (Finding finding : report.findings().samples()) {
+            for (Finding finding : report.findings().shown()) {
                 FindingJson.write(json, finding, language);
             }
             json.end();

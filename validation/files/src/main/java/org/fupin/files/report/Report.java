@@ -1,8 +1,10 @@
 package org.fupin.files.report;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fupin.model.annotation.Severity;
+import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.profile.Profile;
 
@@ -26,12 +28,10 @@ public record Report(
         List<IndicatorValue> indicators,
         List<SystemError> systemErrors) {
 
-    /** Takes copies; the ledger is put in the order of its codes. */
+    /** Takes copies; the ledger is put in the order of its codes and holds every rule that has a finding. */
     public Report {
         files = List.copyOf(files);
-        ledger = ledger.stream()
-                .sorted(Comparator.comparing(entry -> entry.rule().code()))
-                .toList();
+        ledger = complete(ledger, findings);
         indicators = List.copyOf(indicators);
         systemErrors = List.copyOf(systemErrors);
     }
@@ -54,5 +54,17 @@ public record Report(
     /** Rows with an error in all files. */
     public long rejected() {
         return files.stream().mapToLong(FileSummary::rejected).sum();
+    }
+
+    private static List<LedgerEntry> complete(List<LedgerEntry> ledger, Findings findings) {
+        Map<String, Long> counts = findings.byRule();
+        Map<String, LedgerEntry> entries = new TreeMap<>();
+        for (Finding finding : findings.shown()) {
+            String code = finding.rule().code();
+            long failed = counts.getOrDefault(code, 0L);
+            entries.put(code, new LedgerEntry(finding.rule(), finding.severity(), 0, failed, 0, 0, 0, null));
+        }
+        ledger.forEach(entry -> entries.put(entry.rule().code(), entry));
+        return List.copyOf(entries.values());
     }
 }

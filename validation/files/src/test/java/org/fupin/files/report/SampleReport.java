@@ -167,6 +167,18 @@ final class SampleReport {
                         "HHD-R-005", "household", "520102001001000123", "历史档案", "省扶贫办", LocalDate.of(2021, 6, 30))));
     }
 
+    static RuleDescription rule(String code) {
+        return rule(
+                code,
+                RuleKind.RECORD,
+                Severity.ERROR,
+                "household",
+                List.of("memberCount"),
+                "标题 " + code,
+                "依据",
+                Confidence.SURE);
+    }
+
     private static RuleDescription rule(
             String code,
             RuleKind kind,
