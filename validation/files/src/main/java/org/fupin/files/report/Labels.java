@@ -37,7 +37,16 @@ final class Labels {
 
     /** What should hold; English has no titles, so it has the message with the names of elements in place of values. */
     static String title(RuleDescription rule, Language language) {
-        return language.pick(rule.title(), rule.en().replaceAll("[{]([A-Za-z0-9]+)[}]", "<$1>"));
+        return language == Language.ZH ? rule.title() : message(rule, language);
+    }
+
+    /** The message of a rule with the names of elements in place of values. */
+    static String message(RuleDescription rule, Language language) {
+        String text = language.pick(rule.zh(), rule.en());
+        for (String field : rule.fields()) {
+            text = text.replace("{" + field + "}", "‹" + field(rule, field, language) + "›");
+        }
+        return text.replaceAll("[{]([A-Za-z0-9]+)[}]", "‹$1›");
     }
 
     /** File, line and column of a finding, as a person would say it. */
@@ -51,6 +60,11 @@ final class Labels {
                     .append(language.text("place.column", finding.place().column()));
         }
         return place.toString();
+    }
+
+    /** A county by code and, where the standard knows it, name. */
+    static String division(String code) {
+        return code;
     }
 
     private static Optional<Element> element(RecordType type, String field) {
