@@ -1,0 +1,73 @@
+package org.fupin.files.report;
+
+import java.util.Optional;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.finding.Finding;
+import org.fupin.validation.rule.RuleDescription;
+import org.jspecify.annotations.Nullable;
+
+/** What people call records, elements and places. */
+final class Labels {
+
+    private Labels() {}
+
+    /** Name of a record type as people know it; the given name when the standard has no such record. */
+    static String record(@Nullable String name, Language language) {
+        if (name == null) {
+            return "–";
+        }
+        return RecordTypes.find(name)
+                .map(type -> language.pick(type.zh(), type.en()))
+                .orElse(name);
+    }
+
+    /** Name of an element a rule speaks of; the given name when none of its records has it. */
+    static String field(RuleDescription rule, String field, Language language) {
+        return rule.records().stream()
+                .map(RecordTypes::find)
+                .flatMap(Optional::stream)
+                .map(type -> element(type, field))
+                .flatMap(Optional::stream)
+                .map(element -> language.pick(element.zh(), element.en()))
+                .findFirst()
+                .orElse(field);
+    }
+
+    /** What should hold; English has no titles, so it has the message with the names of elements in place of values. */
+    static String title(RuleDescription rule, Language language) {
+        return language == Language.ZH ? rule.title() : message(rule, language);
+    }
+
+    /** The message of a rule with the names of elements in place of values. */
+    static String message(RuleDescription rule, Language language) {
+        String text = language.pick(rule.zh(), rule.en());
+        for (String field : rule.fields()) {
+            text = text.replace("{" + field + "}", "‹" + field(rule, field, language) + "›");
+        }
+        return text.replaceAll("[{]([A-Za-z0-9]+)[}]", "‹$1›");
+    }
+
+    /** File, line and column of a finding, as a person would say it. */
+    static String place(Finding finding, Language language) {
+        StringBuilder place = new StringBuilder(Source.of(finding.place()).label());
+        if (finding.place().line() > 0) {
+            place.append(' ').append(language.text("place.line", finding.place().line()));
+        }
+        if (finding.place().column() != null) {
+            place.append(' ')
+                    .append(language.text("place.column", finding.place().column()));
+        }
+        return place.toString();
+    }
+
+    /** A county by code and, where the standard knows it, name. */
+    static String division(String code) {
+        return code;
+    }
+
+    private static Optional<Element> element(RecordType type, String field) {
+        return type.element(field).or(() -> RecordTypes.header().element(field));
+    }
+}

@@ -1,0 +1,40 @@
+package org.fupin.files.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fupin.validation.finding.Finding;
+import org.fupin.validation.finding.LedgerEntry;
+
+/**
+ * A rule that was broken.
+ *
+ * @param entry its account
+ * @param count how many findings it has
+ * @param example its first finding, if any is kept
+ */
+record RuleCount(LedgerEntry entry, long count, Optional<Finding> example) {
+
+    /** The broken rules: the gravest first, and among them the most frequent. */
+    static List<RuleCount> of(Report report) {
+        Map<String, Long> counts = report.findings().byRule();
+        return report.ledger().stream()
+                .filter(entry -> counts.containsKey(entry.rule().code()))
+                .map(entry -> new RuleCount(
+                        entry,
+                        counts.getOrDefault(entry.rule().code(), 0L),
+                        first(report, entry.rule().code())))
+                .sorted(Comparator.comparing((RuleCount rule) -> rule.entry().severity())
+                        .thenComparing(
+                                Comparator.comparingLong(RuleCount::count).reversed())
+                        .thenComparing(rule -> rule.entry().rule().code()))
+                .toList();
+    }
+
+    private static Optional<Finding> first(Report report, String code) {
+        return report.findings().shown().stream()
+                .filter(finding -> finding.rule().code().equals(code))
+                .findFirst();
+    }
+}
