@@ -1,0 +1,17 @@
+-- code: FDB-C-007
+-- severity: error
+-- record: fundAllocation
+-- field: amount
+-- reads: fundDisbursement(allocationNo, amount), fundAllocation(allocationNo, amount)
+-- title: 支付不超安排
+-- zh: 已支付 {paid} 元，超过安排金额 {amount} 元
+-- en: {paid} yuan paid, more than the {amount} yuan allocated
+-- basis: Logic
+-- confidence: sure
+WITH paid AS (
+    SELECT allocationNo, sum(amount) AS paid FROM fundDisbursement GROUP BY allocationNo
+)
+SELECT a.rowId, p.paid, a.amount
+FROM fundAllocation a
+JOIN paid p ON p.allocationNo = a.allocationNo
+WHERE p.paid > a.amount

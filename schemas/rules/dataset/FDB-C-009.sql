@@ -1,0 +1,23 @@
+-- code: FDB-C-009
+-- severity: warning
+-- record: fundSource
+-- field: amount
+-- reads: fundSource(fundCode, docDate, amount), fundAllocation(allocationNo, fundCode), fundDisbursement(allocationNo, amount)
+-- title: 结转结余
+-- zh: {docDate} 下达的 {amount} 元至今结转结余 {unspent} 元，超过规定
+-- en: {unspent} of the {amount} yuan issued on {docDate} are still unspent
+-- basis: 财政存量资金规定; 绩效评价
+-- confidence: likely
+-- narrowed: Judged per fund document; its age runs from docDate to asOf, and spent is what has been paid from its allocations.
+WITH paid AS (
+    SELECT a.fundCode, sum(d.amount) AS spent
+    FROM fundDisbursement d
+    JOIN fundAllocation a ON a.allocationNo = d.allocationNo
+    GROUP BY a.fundCode
+)
+SELECT f.rowId, f.docDate, f.amount, f.amount - coalesce(p.spent, 0) AS unspent
+FROM fundSource f
+CROSS JOIN run r
+LEFT JOIN paid p ON p.fundCode = f.fundCode
+WHERE (f.docDate + INTERVAL '1' YEAR <= r.asOf AND (f.amount - coalesce(p.spent, 0)) * 100 > f.amount * 8)
+   OR (f.docDate + INTERVAL '2' YEAR < r.asOf AND f.amount > coalesce(p.spent, 0))

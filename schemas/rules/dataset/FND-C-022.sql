@@ -1,0 +1,32 @@
+-- code: FND-C-022
+-- severity: error
+-- record: fundAllocation
+-- field: amount
+-- reads: project(projectCode, category), fundAllocation(fundCode, projectCode, amount), fundSource(fundCode, fundType, budgetYear, amount, receivingDivision)
+-- title: 项目管理费比例
+-- zh: {county} 县 {budgetYear} 年项目管理费 {fee} 元，超过专项扶贫资金 {total} 元的1%
+-- en: project management fees of county {county} in {budgetYear} are {fee} yuan, more than 1 % of {total}
+-- basis: 财农〔2017〕8号
+-- confidence: likely
+-- narrowed: Special funds are fund types C01–C06, P01, M01 and X01 received by the county in the budget year; fees are allocations from them to projects of category 13.
+-- evaluated: SELECT count(*) FROM fundAllocation a JOIN (SELECT DISTINCT projectCode FROM project WHERE category = '13') m ON m.projectCode = a.projectCode JOIN fundSource f ON f.fundCode = a.fundCode WHERE f.fundType IN ('C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'P01', 'M01', 'X01') AND substring(f.receivingDivision, 5, 2) <> '00'
+WITH special AS (
+    SELECT fundCode, receivingDivision AS county, budgetYear, amount
+    FROM fundSource
+    WHERE fundType IN ('C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'P01', 'M01', 'X01')
+      AND substring(receivingDivision, 5, 2) <> '00'
+), total AS (
+    SELECT county, budgetYear, sum(amount) AS total FROM special GROUP BY county, budgetYear
+), managed AS (
+    SELECT DISTINCT projectCode FROM project WHERE category = '13'
+), fee AS (
+    SELECT s.county, s.budgetYear, min(a.rowId) AS rowId, sum(a.amount) AS fee
+    FROM fundAllocation a
+    JOIN managed m ON m.projectCode = a.projectCode
+    JOIN special s ON s.fundCode = a.fundCode
+    GROUP BY s.county, s.budgetYear
+)
+SELECT f.rowId, f.county, f.budgetYear, f.fee, t.total
+FROM fee f
+JOIN total t ON t.county = f.county AND t.budgetYear = f.budgetYear
+WHERE f.fee * 100 > t.total
