@@ -1,14 +1,106 @@
 package org.fupin.files.engine;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import org.fupin.files.relate.RelationSettings;
+import org.fupin.files.relate.RelationStore;
+import org.fupin.files.relate.RowHeader;
+import org.fupin.files.relate.RowSink;
+import org.fupin.files.relate.RuleRun;
 import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.check.RowState;
+import org.fupin.validation.dataset.DatasetRule;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the rows that dataset rules compare. */
-interface Relations {
+/** Collects the rows that dataset rules compare, and lets the rules run. */
+final class Relations implements Closeable {
 
-    /** The elements of the type that the rules or messages need, as bits. */
-    long reads(RecordType type);
+    /** Name of the detail that holds the business key of a row in breach. */
+    static final String KEY = "fupin key";
+
+    /** Name of the detail that holds its division. */
+    static final String DIVISION_KEY = "fupin division";
+
+    private static final int YEAR = header("dataYear");
+    private static final int DIVISION = header("divisionCode");
+    private static final int VALID = header("validFlag");
+    private static final int RECORD_ID = header("recordId");
+    private static final int SUPERSEDES = header("supersedesRecordId");
+    private static final int REPORTED = header("reportedAt");
+
+    private final List<DatasetRule> rules;
+    private final RelationStore store;
+
+    private Relations(List<DatasetRule> rules, RelationStore store) {
+        this.rules = rules;
+        this.store = store;
+    }
+
+    /** An empty store for those rules. */
+    static Relations open(ValidationOptions options, List<DatasetRule> rules) throws IOException {
+        RelationSettings settings = RelationSettings.of(
+                options.check().asOf(),
+                options.check().profile().effectiveParameters(),
+                options.memory(),
+                options.threads());
+        return new Relations(rules, RelationStore.open(settings, rules));
+    }
+
+    List<DatasetRule> rules() {
+        return rules;
+    }
+
+    /** The elements of the type that the rules, or the key in a finding, need, as bits. */
+    long reads(RecordType type) {
+        long mask = 0;
+        for (String name : store.elements(type)) {
+            mask |= type.element(name).map(element -> 1L << element.index()).orElse(0L);
+        }
+        return mask;
+    }
+
+    /** Says that the package has a table of that type with these elements. */
+    void declare(RecordType type, Collection<String> elements) {
+        store.declare(type, elements);
+    }
 
     /** Who takes the rows of the type, null when no rule reads them; asked once for each thread. */
-    TableJudge.@Nullable Relating intake(RecordType type);
+    TableJudge.@Nullable Relating intake(RecordType type) {
+        return store.reads(type) ? (row, rowId) -> append(type, row, rowId) : null;
+    }
+
+    /** Runs one rule. */
+    RuleRun run(DatasetRule rule, RowSink sink) throws IOException {
+        return store.run(rule, sink);
+    }
+
+    private void append(RecordType type, RowState row, long rowId) {
+        RowHeader header = new RowHeader(
+                (Year) row.header[YEAR],
+                (String) row.header[DIVISION],
+                (String) row.header[VALID],
+                (String) row.header[RECORD_ID],
+                (String) row.header[SUPERSEDES],
+                (OffsetDateTime) row.header[REPORTED]);
+        try {
+            store.append(type, rowId, row.values, header);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+
+    private static int header(String name) {
+        return RecordTypes.header().element(name).orElseThrow().index();
+    }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fupin.files.header.BoundHeader;
+import org.fupin.files.header.HeaderColumn;
 import org.fupin.files.read.Format;
 import org.fupin.files.report.FileSummary;
 import org.fupin.files.report.Source;
@@ -68,6 +70,19 @@ final class Run {
 
     TableJudge.@Nullable Relating relating(RecordType type) {
         return relations == null ? null : relations.intake(type);
+    }
+
+    /** Says which elements a table of the package has. */
+    void declare(BoundHeader header) {
+        if (relations != null) {
+            List<String> names = new ArrayList<>();
+            for (HeaderColumn column : header.columns()) {
+                if (column.element() != null) {
+                    names.add(column.element().name());
+                }
+            }
+            relations.declare(header.type(), names);
+        }
     }
 
     synchronized TableAccount begin(Source source, Format format, String encoding) {

@@ -1,5 +1,7 @@
 package org.fupin.files.engine;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fupin.files.read.Format;
 import org.fupin.files.report.FileSummary;
@@ -17,6 +19,7 @@ final class TableAccount {
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong rejected = new AtomicLong();
     private final Rejections rejections = new Rejections();
+    private final Map<String, String> columns = new ConcurrentHashMap<>();
     private volatile @Nullable String record;
 
     TableAccount(int number, Source source, Format format, String encoding) {
@@ -28,6 +31,22 @@ final class TableAccount {
 
     void is(String recordName) {
         record = recordName;
+    }
+
+    /** Name of the record type; empty before it is known. */
+    String record() {
+        String known = record;
+        return known == null ? "" : known;
+    }
+
+    /** Says which header the column of an element has. */
+    void column(String field, String text) {
+        columns.put(field, text);
+    }
+
+    /** The header of the element's column, null when there is none. */
+    @Nullable String column(@Nullable String field) {
+        return field == null ? null : columns.get(field);
     }
 
     void read(long rows) {

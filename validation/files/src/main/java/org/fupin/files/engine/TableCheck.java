@@ -126,6 +126,7 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
         if (tell) {
             common.tellMissing(manifest);
         }
+        run.declare(header);
         run.settle(judge.ledger());
     }
 
@@ -162,6 +163,7 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
 
     private ColumnTarget known(HeaderColumn column, Element element) {
         texts.put(element, column.text());
+        account.column(element.name(), column.text());
         if (column.common()) {
             headerColumns |= 1L << element.index();
         } else {

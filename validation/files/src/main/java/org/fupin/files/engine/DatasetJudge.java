@@ -1,0 +1,146 @@
+package org.fupin.files.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fupin.files.relate.RuleRun;
+import org.fupin.files.report.SystemError;
+import org.fupin.model.annotation.Severity;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.dataset.DatasetRule;
+import org.fupin.validation.finding.Finding;
+import org.fupin.validation.finding.Fingerprint;
+import org.fupin.validation.finding.LedgerEntry;
+import org.fupin.validation.finding.MessageTemplate;
+import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.ShownValue;
+import org.fupin.validation.profile.Profile;
+import org.fupin.validation.rule.RuleDescription;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the dataset rules over the rows that were collected, and makes findings of the rows in breach. */
+final class DatasetJudge {
+
+    private final Run run;
+    private final Relations relations;
+    private final Profile profile;
+    private final List<SystemError> errors = new ArrayList<>();
+
+    DatasetJudge(Run run, Relations relations) {
+        this.run = run;
+        this.relations = relations;
+        this.profile = run.profile();
+    }
+
+    /** Runs every rule that the profile has not switched off. */
+    List<LedgerEntry> judge() throws IOException {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (DatasetRule rule : relations.rules()) {
+            String off = profile.disabled(rule.code());
+            run.options().progress().relating(rule.code());
+            entries.add(off == null ? judge(rule) : idle(rule, off));
+        }
+        return entries;
+    }
+
+    /** What went wrong with rules themselves. */
+    List<SystemError> errors() {
+        return errors;
+    }
+
+    private LedgerEntry judge(DatasetRule rule) throws IOException {
+        long[] waived = new long[1];
+        RuleRun ran = relations.run(rule, (rowId, details) -> waived[0] += breach(rule, rowId, details) ? 1 : 0);
+        Severity severity = profile.severity(rule.description());
+        if (ran instanceof RuleRun.Judged judged) {
+            long passed = Math.max(0, judged.evaluated() - judged.failed());
+            long failed = judged.failed() - waived[0];
+            return new LedgerEntry(rule.description(), severity, passed, failed, waived[0], 0, 0, null);
+        }
+        if (ran instanceof RuleRun.Idle idle) {
+            return idle(rule, idle.zh() + " · " + idle.en());
+        }
+        String message = ((RuleRun.Broken) ran).message();
+        errors.add(new SystemError(
+                "规则 " + rule.code() + " 的 SQL 无法执行：" + message, "the SQL of rule " + rule.code() + " cannot run: " + message));
+        return idle(rule, "SQL 出错 · the SQL is broken");
+    }
+
+    private LedgerEntry idle(DatasetRule rule, String reason) {
+        return LedgerEntry.idle(rule.description(), profile.severity(rule.description()), reason);
+    }
+
+    /** Makes the finding of a row in breach; says whether it is waived. */
+    private boolean breach(DatasetRule rule, long rowId, Map<String, String> details) {
+        TableAccount table = run.table(RowId.table(rowId));
+        RecordType type = RecordTypes.find(table.record()).orElseThrow();
+        Map<String, String> shown = new TreeMap<>();
+        details.forEach((name, value) -> shown.put(name, shown(type, name, value)));
+        String key = shown.remove(Relations.KEY);
+        String division = shown.remove(Relations.DIVISION_KEY);
+        RuleDescription description = rule.description();
+        if (profile.waives(rule.code(), type.name(), key, run.asOf())) {
+            return true;
+        }
+        Severity severity = profile.severity(description);
+        Place place = new Place(
+                table.source.path(), table.source.sheet(), RowId.line(rowId), table.column(rule.field()));
+        run.outlet()
+                .accept(
+                        new Finding(
+                                description,
+                                severity,
+                                type.name(),
+                                key,
+                                place,
+                                rule.field(),
+                                MessageTemplate.fill(description.zh(), name -> text(type, shown, name, Locale.CHINESE)),
+                                MessageTemplate.fill(description.en(), name -> text(type, shown, name, Locale.ENGLISH)),
+                                Collections.unmodifiableMap(shown),
+                                Fingerprint.of(
+                                        rule.code(),
+                                        type.name(),
+                                        place.file(),
+                                        key == null ? "line " + place.line() : key,
+                                        rule.field() == null ? "" : rule.field())),
+                        division);
+        if (severity == Severity.ERROR) {
+            table.reject(rowId);
+        }
+        return false;
+    }
+
+    /** A detail that goes by the name of a personal element of any record is masked as that element is. */
+    private static String shown(RecordType type, String name, String value) {
+        Optional<Element> personal = type.element(name)
+                .or(() -> RecordTypes.all().stream()
+                        .flatMap(other -> other.element(name).stream())
+                        .filter(element -> element.sensitive() != null)
+                        .findFirst())
+                .filter(element -> element.sensitive() != null);
+        return value.isEmpty() || personal.isEmpty()
+                ? value
+                : ShownValue.of(personal.get(), value, Locale.ROOT);
+    }
+
+    private static @Nullable String text(RecordType type, Map<String, String> shown, String name, Locale locale) {
+        String value = shown.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (value.isEmpty()) {
+            return "—";
+        }
+        return type.element(name)
+                .filter(element -> element.sensitive() == null && element.codeList().isPresent())
+                .map(element -> ShownValue.of(element, value, locale))
+                .orElse(value);
+    }
+}
