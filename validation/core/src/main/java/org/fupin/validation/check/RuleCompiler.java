@@ -3,6 +3,7 @@ package org.fupin.validation.check;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.type.Element;
@@ -47,8 +48,16 @@ final class RuleCompiler {
                 RuleTexts.describe(rule),
                 mask(type, info.fields(), true, info.code()),
                 mask(type, info.optional(), false, info.code()),
-                mask(RecordTypes.header(), info.fields(), false, info.code()),
-                mask(RecordTypes.header(), info.optional(), false, info.code()));
+                header(type, info.fields(), info.code()),
+                header(type, info.optional(), info.code()));
+    }
+
+    /** The header elements among the names; a name that the record has itself means the record's. */
+    private static long header(RecordType type, String[] names, String code) {
+        String[] others = Arrays.stream(names)
+                .filter(name -> type.element(name).isEmpty())
+                .toArray(String[]::new);
+        return mask(RecordTypes.header(), others, false, code);
     }
 
     private static long mask(RecordType type, String[] names, boolean strict, String code) {
