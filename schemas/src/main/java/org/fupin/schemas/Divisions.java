@@ -39,7 +39,7 @@ public final class Divisions {
 
     /** Whether the six-digit code was ever in force; false for anything that is not six digits. */
     public boolean everKnown(CharSequence code6) {
-        return code6.length() == 6 && everKnown(number(code6, 6));
+        return code6.length() == 6 && everKnown(Numbers.of(code6, 0, 6));
     }
 
     /** Whether the code, given as a number of six digits, was ever in force. */
@@ -68,7 +68,7 @@ public final class Divisions {
 
     /** As {@link #usableAsArea(int)}; false for anything that is not six digits. */
     public boolean usableAsArea(CharSequence code6) {
-        return code6.length() == 6 && usableAsArea(number(code6, 6));
+        return code6.length() == 6 && usableAsArea(Numbers.of(code6, 0, 6));
     }
 
     /** First year the code was seen; {@link Integer#MIN_VALUE} when it is older than the sources (2002). */
@@ -92,7 +92,12 @@ public final class Divisions {
 
     /** Region of the province that a division code of any length begins with; empty for Hong Kong, Macao, Taiwan. */
     public Optional<Region> region(CharSequence code) {
-        return code.length() < 2 ? Optional.empty() : Optional.ofNullable(regions.get(number(code, 2)));
+        return code.length() < 2 ? Optional.empty() : Optional.ofNullable(regions.get(Numbers.of(code, 0, 2)));
+    }
+
+    /** All six-digit codes, current and historic, ascending. */
+    public List<String> codes() {
+        return known.stream().mapToObj(String::valueOf).toList();
     }
 
     /** Number of codes, current and historic. */
@@ -118,20 +123,7 @@ public final class Divisions {
     }
 
     private @Nullable Row row(CharSequence code6) {
-        return code6.length() == 6 ? rows.get(number(code6, 6)) : null;
-    }
-
-    /** The first digits as a number, or -1 when one of them is no digit. */
-    private static int number(CharSequence code, int digits) {
-        int number = 0;
-        for (int i = 0; i < digits; i++) {
-            int digit = code.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
+        return code6.length() == 6 ? rows.get(Numbers.of(code6, 0, 6)) : null;
     }
 
     private static Divisions load() {

@@ -54,7 +54,7 @@ public record Parameter(
     }
 
     /** The part of the division code that a place's code must begin with; empty for CN. */
-    String prefix() {
+    public String prefix() {
         if (division.equals("CN")) {
             return "";
         }
