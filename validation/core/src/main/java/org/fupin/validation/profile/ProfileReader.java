@@ -1,6 +1,7 @@
 package org.fupin.validation.profile;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,13 +87,16 @@ public final class ProfileReader {
         List<Parameter> parameters = new ArrayList<>();
         for (JsonNode each : node) {
             String name = needed(each, "name", "parameters");
-            parameters.add(Parameter.of(
+            String division = text(each, "division");
+            parameters.add(new Parameter(
                     name,
-                    each.path("value").decimalValue(),
+                    new BigDecimal(needed(each, "value", name)),
+                    each.path("unit").asString(""),
                     date(text(each, "from")),
                     date(text(each, "to")),
-                    text(each, "division"),
-                    needed(each, "source", name)));
+                    division == null ? "CN" : division,
+                    needed(each, "source", name),
+                    "sure"));
         }
         return parameters;
     }

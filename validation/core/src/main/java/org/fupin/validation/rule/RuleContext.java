@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.Optional;
-import org.fupin.schemas.Parameter;
 import org.fupin.schemas.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,6 @@ public record RuleContext(
 
     /** The decreed number in force on the day for the row's division; empty when none was. */
     public Optional<BigDecimal> parameter(String name, LocalDate on) {
-        return parameters.find(name, on, divisionCode).map(Parameter::value);
+        return parameters.find(name, on, divisionCode);
     }
 }

@@ -49,13 +49,13 @@ final class CommonValues {
     }
 
     /** Reads the values into the row; what cannot be read is told once. Gives the elements that have one, as bits. */
-    long read(RowState row) {
+    long read(RowState row, boolean tell) {
         long given = 0;
         for (Map.Entry<String, String> constant : constants().entrySet()) {
             Element element = RecordTypes.header().element(constant.getKey()).orElse(null);
             if (element != null) {
                 Reading reading = RowBinder.readHeader(element, constant.getValue());
-                if (reading.rule() != null && reading.value() == null) {
+                if (tell && reading.rule() != null && reading.value() == null) {
                     Map<String, Object> details = new HashMap<>(reading.details());
                     run.outlet().notice(new IntakeNotice(reading.rule(), details, place().at(element.zh())));
                 }
@@ -83,10 +83,11 @@ final class CommonValues {
         Finding finding = new FindingFactory(header.type(), run.profile())
                 .make(rule, details, List.of(), new RowState(header.type()), place());
         Severity severity = manifest ? finding.severity() : least(finding.severity());
-        run.outlet().intake().count(rule);
-        run.outlet().accept(new Finding(
+        run.outlet().count(rule);
+        Finding once = new Finding(
                 rule, severity, finding.record(), null, finding.place(), null, finding.zh(), finding.en(),
-                finding.details(), finding.fingerprint()));
+                finding.details(), finding.fingerprint());
+        run.outlet().accept(once, null);
     }
 
     /** A bare file is no exchange package: what its envelope would say is missed, but not held against it. */

@@ -21,13 +21,13 @@ final class Run {
 
     private final ValidationOptions options;
     private final Parameters parameters;
-    private final Outlet outlet;
+    private final ReportOutlet outlet;
     private final @Nullable Relations relations;
     private final Map<RecordType, RecordPlan> plans = new ConcurrentHashMap<>();
     private final List<TableAccount> tables = new ArrayList<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
-    Run(ValidationOptions options, Outlet outlet, @Nullable Relations relations) {
+    Run(ValidationOptions options, ReportOutlet outlet, @Nullable Relations relations) {
         this.options = options;
         this.parameters = options.check().profile().effectiveParameters();
         this.outlet = outlet;
@@ -86,7 +86,7 @@ final class Run {
 
     synchronized List<LedgerEntry> ledger() {
         List<LedgerEntry> all = new ArrayList<>(ledger);
-        all.addAll(outlet.intake().entries());
+        all.addAll(outlet.ledger());
         return all;
     }
 

@@ -15,6 +15,7 @@ import org.fupin.files.read.TableReader;
 import org.fupin.model.type.Element;
 import org.fupin.validation.check.Locator;
 import org.fupin.validation.check.RecordPlan;
+import org.fupin.validation.check.RowState;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.Place;
 import org.fupin.validation.rule.IntakeRule;
@@ -40,20 +41,22 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
     private long headerColumns;
     private long expected;
     private long line;
+    private long rows;
 
     /** What there is to say of a cell of the row at hand. */
     private record Said(ColumnTarget target, Reading reading) {}
 
-    TableCheck(Run run, TableReader table, BoundHeader header, TableAccount account, boolean json) {
+    /** A check of the table with rows of cells; JSON has no header row whose columns could be missing. */
+    TableCheck(Run run, TableReader table, BoundHeader header, TableAccount account, Outlet outlet) {
         this.run = run;
         this.table = table;
         this.header = header;
         this.account = account;
-        this.json = json;
+        this.json = header.line() == 0;
         RecordPlan plan = run.plan(header.type());
         account.is(plan.type().name());
         this.common = new CommonValues(run, table, header);
-        this.judge = new TableJudge(run, plan, account, run.outlet());
+        this.judge = new TableJudge(run, plan, account, outlet);
         this.binder = new RowBinder(plan.type(), this, json);
         for (int i = 0; i < header.columns().size(); i++) {
             target(i);
@@ -62,24 +65,25 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
 
     /** Checks the whole table. */
     void run(boolean manifest) throws IOException {
-        begin();
+        begin(true);
         RawRow raw = new RawRow();
-        long rows = 0;
         while (table.next(raw)) {
             check(raw);
-            if (++rows % STEP == 0) {
-                run.options().progress().rows(STEP, 0);
+            if (rows == STEP) {
+                run.options().progress().rows(takeRows(), 0);
             }
         }
-        run.options().progress().rows(rows % STEP, 0);
-        end(manifest);
+        run.options().progress().rows(takeRows(), 0);
+        end(manifest, true);
     }
 
-    /** Reads what the whole table shares. */
-    void begin() {
-        long given = common.read(judge.row);
-        judge.checker.checkHeader(
-                judge.row, given, new Contexts(run.asOf(), run.parameters(), header.type()).of(judge.row), this);
+    /** Reads what the whole table shares; only the first of several threads tells what is wrong with it. */
+    void begin(boolean tell) {
+        long given = common.read(judge.row, tell);
+        if (tell) {
+            judge.checker.checkHeader(
+                    judge.row, given, new Contexts(run.asOf(), run.parameters(), header.type()).of(judge.row), this);
+        }
         if (!json) {
             header.missing().forEach(this::tellMissing);
         }
@@ -88,6 +92,7 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
     /** Checks one row. */
     void check(RawRow raw) {
         line = raw.line();
+        rows++;
         account.read(1);
         if (raw.broken() && raw.size() == 0) {
             judge.broken(line);
@@ -108,10 +113,32 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
         judge.judge(line, json ? -1L : expected, given, sound, this);
     }
 
-    /** Tells what the whole table lacks and closes its accounts. */
-    void end(boolean manifest) {
-        common.tellMissing(manifest);
+    /** Judges the row, whose values were read quickly and are sound. */
+    void quick(long at, long headerGiven) {
+        line = at;
+        rows++;
+        account.read(1);
+        judge.judge(line, -1L, headerGiven, true, this);
+    }
+
+    /** Tells what the whole table lacks, unless another thread does, and closes its accounts. */
+    void end(boolean manifest, boolean tell) {
+        if (tell) {
+            common.tellMissing(manifest);
+        }
         run.settle(judge.ledger());
+    }
+
+    /** The row that is filled and judged again and again. */
+    RowState row() {
+        return judge.row;
+    }
+
+    /** How many rows were checked since this was last asked. */
+    long takeRows() {
+        long taken = rows;
+        rows = 0;
+        return taken;
     }
 
     /** The header values that rows without their own have. */

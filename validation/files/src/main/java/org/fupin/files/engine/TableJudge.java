@@ -63,7 +63,8 @@ final class TableJudge {
             context = headerSound ? context : contexts.of(row);
         }
         division = context.divisionCode();
-        if (!checker.check(row, expected, context, locator) | !headerSound | !sound) {
+        boolean accepted = checker.check(row, expected, context, locator);
+        if (!accepted || !headerSound || !sound) {
             account.reject(rowId);
         }
         if (relating != null) {
@@ -73,7 +74,7 @@ final class TableJudge {
 
     /** Hands on a finding that reading made about a cell of the row. */
     boolean cell(Finding finding) {
-        outlet.intake().count(finding.rule());
+        outlet.count(finding.rule());
         pass(finding);
         return finding.severity() == Severity.ERROR;
     }

@@ -52,7 +52,7 @@ final class JsonFiles {
                 && start.substring(end).stripLeading().startsWith("{");
     }
 
-    private static JsonFactory factory(ReadLimits limits) {
+    static JsonFactory factory(ReadLimits limits) {
         return JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -68,6 +68,10 @@ final class JsonFiles {
             return IntakeNotice.of(IntakeRule.LIMIT, "JSON 嵌套过深或文字过长", "JSON is nested too deep or too long", place);
         }
         return IntakeNotice.of(IntakeRule.BROKEN, "JSON 不合语法或被截断", "JSON is malformed or cut off", place);
+    }
+
+    static IntakeNotice tooLong(Place place) {
+        return IntakeNotice.of(IntakeRule.LIMIT, "本行过长", "the row is too long", place);
     }
 
     static IntakeNotice noObject(Place place) {

@@ -35,6 +35,14 @@ final class JsonObjects {
         return names;
     }
 
+    /** Makes the name a column before any row has it. */
+    void know(String name) {
+        if (index.putIfAbsent(name, names.size()) == null) {
+            names.add(name);
+            lastRow = names.size() > lastRow.length ? Arrays.copyOf(lastRow, names.size() * 2) : lastRow;
+        }
+    }
+
     /** Fills the row from the object the parser stands at; gives what is wrong with it, null when it is sound. */
     @Nullable
     IntakeNotice read(JsonParser parser, RawRow row, Place place) {

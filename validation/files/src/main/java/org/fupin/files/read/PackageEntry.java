@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fupin.validation.finding.Place;
@@ -80,6 +82,33 @@ public final class PackageEntry {
             sink.accept(Faults.of(e, place));
             return new SingleTable(null);
         }
+    }
+
+    /**
+     * Whether the file is NDJSON in UTF-8, as far as it is looked at, so that its lines may be read as bytes.
+     *
+     * @throws IOException with the path, if the disk fails
+     */
+    public boolean byLines(ReadOptions options) throws IOException {
+        Charset told = options.encoding();
+        return format == Format.NDJSON
+                && (told == null || told.equals(StandardCharsets.UTF_8))
+                && (resource.encoding() == null || resource.encoding().equalsIgnoreCase("utf-8"))
+                && JsonLineFile.fits(source);
+    }
+
+    /** The bytes of the file, behind a byte order mark. */
+    public InputStream bytes() throws IOException {
+        return JsonLineFile.open(source);
+    }
+
+    /**
+     * A reader of single lines, which knows these names from the start; one for each thread.
+     *
+     * @param names names of columns in their order, so that several readers count them alike
+     */
+    public JsonLineFile lines(List<String> names, ReadOptions options, IntakeSink sink) {
+        return new JsonLineFile(new Place(path(), null, 0, null), names, options.limits(), sink);
     }
 
     private @Nullable Charset encoding(ReadOptions options, IntakeSink sink, Place place) {

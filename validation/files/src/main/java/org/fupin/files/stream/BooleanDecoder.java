@@ -16,11 +16,11 @@ final class BooleanDecoder implements TokenDecoder {
     @Override
     public boolean decode(JsonParser parser, JsonToken token, RowState row) {
         if (token == JsonToken.VALUE_TRUE) {
-            slot.sound(row, Boolean.TRUE);
+            slot.sound(row, true);
             return true;
         }
         if (token == JsonToken.VALUE_FALSE) {
-            slot.sound(row, Boolean.FALSE);
+            slot.sound(row, false);
             return true;
         }
         return false;

@@ -1,7 +1,7 @@
 package org.fupin.files.stream;
 
 /** A run of whole lines of a file; the last one of the file may lack its line feed. */
-final class LineChunk {
+public final class LineChunk {
 
     /** The bytes; those beyond {@link #length} belong to nobody. */
     byte[] bytes;
@@ -14,7 +14,18 @@ final class LineChunk {
     /** Byte offset of the chunk in the file. */
     long offset;
 
-    LineChunk(int size) {
+    /** An empty chunk with room for so many bytes. */
+    public LineChunk(int size) {
         bytes = new byte[size];
+    }
+
+    /** Place of the chunk among the chunks of the file, from 0. */
+    public long number() {
+        return number;
+    }
+
+    /** How many bytes the lines take. */
+    public int length() {
+        return length;
     }
 }

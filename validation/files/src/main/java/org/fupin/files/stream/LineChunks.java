@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts a file into chunks that end where a line ends; may be asked by several threads. */
-final class LineChunks implements Closeable {
+public final class LineChunks implements Closeable {
 
     /** Bytes read at once. */
-    static final int SIZE = 1 << 20;
+    public static final int SIZE = 1 << 20;
 
     private final InputStream in;
     private final int longestLine;
@@ -25,14 +25,14 @@ final class LineChunks implements Closeable {
      *
      * @param countLines whether chunks must know their first line before the ones before them are done
      */
-    LineChunks(InputStream in, int longestLine, boolean countLines) {
+    public LineChunks(InputStream in, int longestLine, boolean countLines) {
         this.in = in;
         this.longestLine = longestLine;
         this.countLines = countLines;
     }
 
     /** Fills the chunk with the next lines; false at the end of the file. */
-    synchronized boolean next(LineChunk chunk) throws IOException {
+    public synchronized boolean next(LineChunk chunk) throws IOException {
         int filled = take(chunk, rest);
         rest = new byte[0];
         while (!ended) {
@@ -77,7 +77,7 @@ final class LineChunks implements Closeable {
     }
 
     /** Tells where the next chunk begins, when the reader of this one has counted its lines. */
-    synchronized void lines(long count) {
+    public synchronized void lines(long count) {
         if (!countLines) {
             line += count;
         }

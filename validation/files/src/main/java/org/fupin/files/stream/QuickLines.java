@@ -1,17 +1,20 @@
 package org.fupin.files.stream;
 
+import org.fupin.validation.check.RecordPlan;
 import org.fupin.validation.check.RowState;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Goes through the lines of a chunk and reads each as a row, quickly where it is plainly right; for one thread. */
-final class QuickLines {
+public final class QuickLines {
 
     /** Takes the lines of a chunk. */
-    interface Lines {
+    public interface Lines {
 
         /** Takes a row that was read quickly; its header elements that changed are in the mask. */
         void quick(long line, long headerGiven);
@@ -20,18 +23,30 @@ final class QuickLines {
         void ordinary(byte[] bytes, int from, int to, long line);
     }
 
-    private final JsonFactory factory;
+    private final JsonFactory factory = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
     private final QuickRow quick;
     private final RowState row;
 
-    QuickLines(JsonFactory factory, QuickRow quick, RowState row) {
-        this.factory = factory;
-        this.quick = quick;
+    /**
+     * A reader of lines that fills that row.
+     *
+     * @param kept elements whose values something needs, as bits
+     * @param constants values of the common header for rows that do not give their own
+     */
+    public QuickLines(RecordPlan plan, long kept, RowState row, @Nullable Object[] constants) {
+        this.quick = new QuickRow(plan, kept, constants, factory);
         this.row = row;
     }
 
+    /** Passes over this name from now on; the ordinary way has reported it as an unknown column. */
+    public void ignore(String name) {
+        quick.ignore(name);
+    }
+
     /** Hands on every line that is not blank, in order; gives how many lines there were. */
-    long read(LineChunk chunk, Lines lines) {
+    public long read(LineChunk chunk, Lines lines) {
         int at = 0;
         long line = chunk.firstLine;
         while (at < chunk.length) {
