@@ -1,10 +1,12 @@
 package org.fupin.validation.rules.loan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
+import org.fupin.model.identifier.CertificateNumber;
+import org.fupin.model.identifier.CitizenId;
 import org.fupin.model.record.MicroLoan;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
@@ -19,31 +21,20 @@ import org.fupin.validation.rule.RuleContext;
         optional = {"divisionCode"},
         title = "借款人年龄",
         zh = "发放日借款人 {age} 岁，不在 {least} 至 {most} 岁之间",
-        en = "the borrower is {age} on the day of issue, not {least} to {most}",
-        narrowed = "Certificates without a birth date are not judged.")
+        en = "the borrower is {age} on the day of issue, not {least} to {most}")
 public final class BorrowerAgeOutOfRange implements RecordRule<MicroLoan> {
-
-    /** Numbers of this length or more hold the birth date as their characters 7 to 14. */
-    private static final int WITH_BIRTH_DATE = 18;
 
     @Override
     public Outcome judge(MicroLoan loan, RuleContext context) {
-        String number = loan.borrowerCertificateNo();
         Optional<BigDecimal> least = context.parameter("LOAN_AGE_MIN", loan.issueDate());
         Optional<BigDecimal> most = context.parameter("LOAN_AGE_MAX", loan.issueDate());
-        if (least.isEmpty() || most.isEmpty() || number.length() < WITH_BIRTH_DATE) {
+        Optional<CitizenId> borrower = CertificateNumber.holder(loan.borrowerCertificateNo());
+        if (least.isEmpty() || most.isEmpty() || borrower.isEmpty()) {
             return Outcome.NOT_APPLICABLE;
         }
-        int age = age(number, loan.issueDate());
+        int age = Period.between(borrower.get().birthDate(), loan.issueDate()).getYears();
         return age >= least.get().intValue() && age <= most.get().intValue()
                 ? Outcome.PASSED
                 : Outcome.failed("age", age).with("least", least.get()).with("most", most.get());
-    }
-
-    /** Completed years of life on the day. */
-    private static int age(String number, LocalDate on) {
-        int years = on.getYear() - Integer.parseInt(number, 6, 10, 10);
-        int birthday = Integer.parseInt(number, 10, 14, 10);
-        return on.getMonthValue() * 100 + on.getDayOfMonth() < birthday ? years - 1 : years;
     }
 }

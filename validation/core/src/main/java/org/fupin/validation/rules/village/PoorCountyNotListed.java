@@ -35,7 +35,7 @@ public final class PoorCountyNotListed implements RecordRule<County> {
         if (!national && !policy) {
             return Outcome.NOT_APPLICABLE;
         }
-        boolean listed = PovertyCounties.contains(county.countyCode());
+        boolean listed = PovertyCounties.standard().contains(county.countyCode());
         boolean aksu = !listed && county.countyCode().startsWith(AKSU);
         return Outcome.require((!national || listed) && (!policy || aksu));
     }
