@@ -7,14 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads yes and no. */
 final class BooleanReader {
 
-    private static final Map<String, Boolean> PLAIN = Map.of(
-            "true", true, "false", false, "1", true, "0", false, "是", true, "否", false);
+    private static final Map<String, Boolean> PLAIN =
+            Map.of("true", true, "false", false, "1", true, "0", false, "是", true, "否", false);
     private static final Map<String, Boolean> OTHERS = Map.ofEntries(
-            Map.entry("y", true), Map.entry("n", false), Map.entry("yes", true), Map.entry("no", false),
-            Map.entry("有", true), Map.entry("无", false), Map.entry("√", true), Map.entry("×", false),
-            Map.entry("true", true), Map.entry("false", false), Map.entry("1", true), Map.entry("0", false),
-            Map.entry("是", true), Map.entry("否", false), Map.entry("1.0", true), Map.entry("0.0", false),
-            Map.entry("对", true), Map.entry("不是", false), Map.entry("没有", false));
+            Map.entry("y", true),
+            Map.entry("n", false),
+            Map.entry("yes", true),
+            Map.entry("no", false),
+            Map.entry("有", true),
+            Map.entry("无", false),
+            Map.entry("√", true),
+            Map.entry("×", false),
+            Map.entry("true", true),
+            Map.entry("false", false),
+            Map.entry("1", true),
+            Map.entry("0", false),
+            Map.entry("是", true),
+            Map.entry("否", false),
+            Map.entry("1.0", true),
+            Map.entry("0.0", false),
+            Map.entry("对", true),
+            Map.entry("不是", false),
+            Map.entry("没有", false));
 
     private BooleanReader() {}
 

@@ -43,7 +43,8 @@ final class CodeReader implements ValueReader {
     }
 
     private boolean agrees(String code, String label) {
-        return list.contains(code) && list.findLabel(label).stream().anyMatch(found -> found.code().equals(code));
+        return list.contains(code)
+                && list.findLabel(label).stream().anyMatch(found -> found.code().equals(code));
     }
 
     /** A spreadsheet takes the zeros off a code that looks like a number. */

@@ -13,7 +13,6 @@ final class CodesReader implements ValueReader {
 
     private final CodeReader one;
 
-
     CodesReader(CodeReader one) {
         this.one = one;
     }
@@ -47,5 +46,4 @@ final class CodesReader implements ValueReader {
         }
         return new Reading(List.copyOf(codes), said.rule(), said.details());
     }
-
 }

@@ -17,6 +17,7 @@ public record ColumnTarget(Element element, boolean header, String text) {
     public interface Columns {
 
         /** What the column holds, null when it is not checked. */
-        @Nullable ColumnTarget target(int column);
+        @Nullable
+        ColumnTarget target(int column);
     }
 }

@@ -62,7 +62,8 @@ final class DateReader {
             if (!matcher.matches()) {
                 Reading date = date(text, CellKind.TEXT);
                 return date.value() instanceof LocalDate day
-                        ? Reading.mended(day.atStartOfDay().atOffset(ZoneOffset.ofHours(8)), day + " 零点", day + ", midnight")
+                        ? Reading.mended(
+                                day.atStartOfDay().atOffset(ZoneOffset.ofHours(8)), day + " 零点", day + ", midnight")
                         : date.invalid() ? Reading.unreadable("日期时间", "date and time") : date;
             }
             ZoneOffset offset = matcher.group(3).isEmpty() ? ZoneOffset.ofHours(8) : ZoneOffset.of(matcher.group(3));
@@ -80,7 +81,9 @@ final class DateReader {
             return CellText.dash(CellText.strip(text)) ? Reading.blank() : Reading.unreadable("年份", "year");
         }
         Year year = Year.of(Integer.parseInt(matcher.group(1)));
-        return text.length() == 4 && text.charAt(0) < 128 ? Reading.of(year) : Reading.mended(year, year + " 年", "the year " + year);
+        return text.length() == 4 && text.charAt(0) < 128
+                ? Reading.of(year)
+                : Reading.mended(year, year + " 年", "the year " + year);
     }
 
     /** The text as a month. */
@@ -95,7 +98,9 @@ final class DateReader {
             return Reading.unreadable("年月", "month");
         }
         YearMonth month = YearMonth.of(Integer.parseInt(matcher.group(1)), number);
-        return month.toString().equals(text) ? Reading.of(month) : Reading.mended(month, month.toString(), month.toString());
+        return month.toString().equals(text)
+                ? Reading.of(month)
+                : Reading.mended(month, month.toString(), month.toString());
     }
 
     private static LocalDate serial(String text) {

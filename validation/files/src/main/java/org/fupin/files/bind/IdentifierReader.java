@@ -12,7 +12,8 @@ final class IdentifierReader implements ValueReader {
     @Override
     public Reading read(String text, CellKind kind) {
         if (kind == CellKind.NUMBER && lost(text)) {
-            return Reading.unreadable("完整号码（表格按数字保存，末位已丢失）", "complete number (the sheet kept it as a number and lost digits)");
+            return Reading.unreadable(
+                    "完整号码（表格按数字保存，末位已丢失）", "complete number (the sheet kept it as a number and lost digits)");
         }
         String plain = CellText.dense(CellText.halfWidth(text)).toUpperCase(Locale.ROOT);
         if (plain.startsWith("'")) {

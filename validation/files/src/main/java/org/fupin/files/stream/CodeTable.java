@@ -35,14 +35,16 @@ final class CodeTable {
     }
 
     /** The code that the characters spell, null when it must be looked up the ordinary way. */
-    @Nullable String find(char[] chars, int from, int length) {
+    @Nullable
+    String find(char[] chars, int from, int length) {
         long key = pack(chars, from, length);
         return key == 0 ? null : codes[slot(key)];
     }
 
     /** The list of just that code, which the table shares. */
     @SuppressWarnings("unchecked")
-    @Nullable List<String> findSingle(char[] chars, int from, int length) {
+    @Nullable
+    List<String> findSingle(char[] chars, int from, int length) {
         long key = pack(chars, from, length);
         return key == 0 ? null : (List<String>) singletons[slot(key)];
     }

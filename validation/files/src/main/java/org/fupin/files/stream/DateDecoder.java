@@ -44,7 +44,8 @@ final class DateDecoder implements TokenDecoder {
         int year = two(chars, at) * 100 + two(chars, at + 2);
         int month = two(chars, at + 5);
         int day = two(chars, at + 8);
-        boolean shaped = chars[at + 4] == '-' && chars[at + 7] == '-' && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean shaped =
+                chars[at + 4] == '-' && chars[at + 7] == '-' && month >= 1 && month <= 12 && day >= 1 && day <= 31;
         if (!shaped || year < FIRST_YEAR || year > LAST_YEAR) {
             return null;
         }

@@ -40,7 +40,8 @@ final class Decoders {
     private static TokenDecoder text(Slot slot, ElementCheck check) {
         Element element = check.element();
         if (element.constraints().stream().anyMatch(PersonName.class::isInstance)) {
-            int longest = element.constraint(PersonName.class).map(PersonName::value).orElse(0);
+            int longest =
+                    element.constraint(PersonName.class).map(PersonName::value).orElse(0);
             return new TextDecoder(slot, longest, true);
         }
         return element.constraint(Text.class)
@@ -59,8 +60,8 @@ final class Decoders {
                 .map(yuan -> new int[] {yuan.value(), 2})
                 .or(() -> element.constraint(Mu.class).map(mu -> new int[] {mu.value(), 2}))
                 .or(() -> element.constraint(Percent.class).map(share -> new int[] {share.precision(), share.scale()}))
-                .or(() -> element.constraint(Decimal.class)
-                        .map(number -> new int[] {number.precision(), number.scale()}))
+                .or(() ->
+                        element.constraint(Decimal.class).map(number -> new int[] {number.precision(), number.scale()}))
                 .<TokenDecoder>map(digits -> new DecimalDecoder(slot, digits[0], digits[1]))
                 .orElse(NONE);
     }

@@ -52,7 +52,8 @@ final class HeaderDecoder {
 
     boolean decode(int index, JsonParser parser, JsonToken token, RowState row) {
         long bit = 1L << index;
-        boolean number = token == JsonToken.VALUE_NUMBER_INT && elements.get(index).type() == ValueType.YEAR;
+        boolean number =
+                token == JsonToken.VALUE_NUMBER_INT && elements.get(index).type() == ValueType.YEAR;
         if ((seen & bit) != 0 || !number && token != JsonToken.VALUE_STRING) {
             return false;
         }

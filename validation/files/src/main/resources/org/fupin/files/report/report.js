@@ -73,6 +73,7 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("reset", function () { setTimeout(restart, 0); });
   more.addEventListener("click", function () { limit += page; filter(); });
-  document.querySelectorAll(".filters, .chips").forEach(function (part) { part.hidden = false; });
+  form.hidden = rows.length === 0;
+  document.querySelector(".chips").hidden = false;
   speak(root.dataset.lang);
 }());
