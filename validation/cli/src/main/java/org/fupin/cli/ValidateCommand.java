@@ -1,0 +1,228 @@
+package org.fupin.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.fupin.files.engine.PackageValidator;
+import org.fupin.files.engine.Progress;
+import org.fupin.files.engine.ValidationOptions;
+import org.fupin.files.read.ReadLimits;
+import org.fupin.files.read.ReadOptions;
+import org.fupin.files.report.ConsoleSummary;
+import org.fupin.files.report.Language;
+import org.fupin.files.report.Report;
+import org.fupin.files.report.ReportFile;
+import org.fupin.files.report.ReportFormat;
+import org.fupin.model.annotation.Severity;
+import org.fupin.validation.CheckOptions;
+import org.fupin.validation.RuleCatalogue;
+import org.fupin.validation.profile.Profile;
+import org.fupin.validation.profile.ProfileReader;
+import org.fupin.validation.rule.RuleDescription;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Validates files, directories and zips as one package. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "校验交换文件：CSV（GB18030、UTF-8）、XLSX、NDJSON、JSON，以及它们的目录和 zip。",
+            "Validate exchange files: CSV (GB18030, UTF-8), XLSX, NDJSON, JSON, and directories and zips of them."
+        },
+        footer = {
+            "",
+            "退出码 exit: 0 接受 accepted · 1 拒绝 rejected · 2 用法有误 wrong usage · 3 无法读取 input could not be read · 4 内部错误 internal fault"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final Path DEFAULT_REPORT = Path.of("fupin-report.html");
+
+    /** From which severity on a finding makes the exit code 1. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        NEVER
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "文件、目录或 zip · files, directories, zips")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--record", paramLabel = "TYPE", description = "全部文件的记录类型 · record type of every file")
+    private @Nullable String record;
+
+    @Option(names = "--profile", paramLabel = "FILE", description = "省级或项目配置（YAML）· profile of a province or project")
+    private @Nullable Path profile;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "以该日为准，缺省为今天 · day of judgement, today by default")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--data-year", paramLabel = "YEAR", description = "数据年度（文件未写时）· data year where the files do not say")
+    private @Nullable Year dataYear;
+
+    @Option(names = "--division", paramLabel = "CODE", description = "行政区划代码（文件未写时）· division where the files do not say")
+    private @Nullable String division;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "文本文件编码，缺省自动判定 · encoding of text files, told from the bytes by default")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--locale", paramLabel = "zh|en", description = "语言 · language of messages")
+    private @Nullable String locale;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "报告：.html .json .sarif .junit.xml .xlsx .txt，可多次给出；缺省 fupin-report.html · reports; may be given several times")
+    private List<Path> reports = new ArrayList<>();
+
+    @Option(names = "--no-report", description = "不写缺省报告 · do not write the default report")
+    private boolean noReport;
+
+    @Option(names = "--findings", paramLabel = "FILE", description = "全部问题（NDJSON）· all findings, one JSON object a line")
+    private @Nullable Path findings;
+
+    @Option(names = "--max-samples", paramLabel = "N", description = "报告中每条规则的样例数，缺省 100 · samples of each rule in reports")
+    private int maxSamples = 100;
+
+    @Option(names = "--memory", paramLabel = "SIZE", description = "关联校验的内存，如 512m、2g · memory for comparing rows")
+    private MemorySize memory = new MemorySize(ValidationOptions.DEFAULT_MEMORY);
+
+    @Option(names = "--threads", paramLabel = "N", description = "线程数 · threads")
+    private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error|warning|never：何时退出码为 1 · what makes the exit code 1")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(names = "--no-progress", description = "不显示进度 · no progress")
+    private boolean noProgress;
+
+    ValidateCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        checkOptions();
+        Language language = language();
+        Progress progress = progress(language);
+        Report report;
+        try {
+            report = new PackageValidator(options(language, progress)).validate(paths);
+        } finally {
+            progress.done();
+        }
+        print(report, language);
+        for (Path target : targets()) {
+            write(target, report, language);
+        }
+        return exitCode(report);
+    }
+
+    private ValidationOptions options(Language language, Progress progress) throws IOException {
+        Profile chosen = profile == null ? Profile.NONE : new ProfileReader(codes()).read(profile);
+        LocalDate day = asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : asOf;
+        return new ValidationOptions(
+                new CheckOptions(day, chosen, dataYear, division, maxSamples),
+                record == null ? null : Names.record(record, command()),
+                new ReadOptions(encoding, ReadLimits.DEFAULT),
+                memory.bytes(),
+                threads,
+                findings,
+                language,
+                progress);
+    }
+
+    private void checkOptions() {
+        if (threads < 1 || maxSamples < 0) {
+            throw new ParameterException(
+                    command().commandLine(), "--threads 至少为 1，--max-samples 不能为负 · must be at least 1 and not negative");
+        }
+        for (Path target : reports) {
+            if (ReportFormat.of(target).isEmpty()) {
+                throw new ParameterException(
+                        command().commandLine(), "不支持的报告格式 · no report has the form of " + target + "；" + ReportFormat.names());
+            }
+        }
+        if (division != null && !division.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) {
+            throw new ParameterException(
+                    command().commandLine(), "--division 应为 2、4、6、9 或 12 位数字 · must be 2, 4, 6, 9 or 12 digits");
+        }
+    }
+
+    private void print(Report report, Language language) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        new ConsoleSummary(System.console() != null).render(report, language, text);
+        command().commandLine().getOut().print(text.toString(StandardCharsets.UTF_8));
+        command().commandLine().getOut().flush();
+    }
+
+    private void write(Path target, Report report, Language language) throws IOException {
+        boolean workbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        if (workbook && paths.size() == 1) {
+            ReportFile.write(target, ReportFile.workbook(paths.get(0), report), report, language);
+        } else {
+            ReportFile.write(target, report, language);
+        }
+        command().commandLine().getOut().println(language.pick("报告：", "report: ") + target);
+    }
+
+    private List<Path> targets() {
+        return reports.isEmpty() && !noReport ? List.of(DEFAULT_REPORT) : reports;
+    }
+
+    private int exitCode(Report report) {
+        if (!report.systemErrors().isEmpty()) {
+            return ExitCode.FAULT;
+        }
+        long errors = report.findings().count(Severity.ERROR);
+        long warnings = report.findings().count(Severity.WARNING);
+        return switch (failOn) {
+            case ERROR -> errors > 0 ? ExitCode.REJECTED : ExitCode.ACCEPTED;
+            case WARNING -> errors + warnings > 0 ? ExitCode.REJECTED : ExitCode.ACCEPTED;
+            case NEVER -> ExitCode.ACCEPTED;
+        };
+    }
+
+    private Progress progress(Language language) {
+        return noProgress || System.console() == null
+                ? Progress.SILENT
+                : new TerminalProgress(command().commandLine().getErr(), language);
+    }
+
+    private Language language() {
+        if (locale == null) {
+            return Language.of(Locale.getDefault());
+        }
+        return switch (locale) {
+            case "zh", "zh-CN", "zh_CN" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw new ParameterException(command().commandLine(), "--locale 应为 zh 或 en · must be zh or en");
+        };
+    }
+
+    private static java.util.Set<String> codes() {
+        return RuleCatalogue.all().stream().map(RuleDescription::code).collect(Collectors.toSet());
+    }
+
+    private CommandSpec command() {
+        return Objects.requireNonNull(spec);
+    }
+}
