@@ -92,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "报告：.html .json .sarif .junit.xml .xlsx .txt，可多次给出；缺省 fupin-report.html · reports; may be given several times")
+            description = "报告：.html .json .sarif .junit.xml .xlsx，可多次给出；缺省 fupin-report.html · reports; may be given several times")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--no-report", description = "不写缺省报告 · do not write the default report")
@@ -158,7 +158,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (Path target : reports) {
             if (ReportFormat.of(target).isEmpty()) {
                 throw new ParameterException(
-                        command().commandLine(), "不支持的报告格式 · no report has the form of " + target + "；" + ReportFormat.names());
+                        command().commandLine(), "不支持的报告格式 · no report has the form of " + target + "；" + ReportFormat.allSuffixes());
             }
         }
         if (division != null && !division.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) {
