@@ -39,8 +39,9 @@ final class CsvTokenizer {
 
     /** The first characters of the text, at most a buffer of them, before any row is read. */
     CharSequence start() throws IOException {
-        while (limit < FIRST_BUFFER - 1 && fill()) {
-            continue;
+        boolean more = true;
+        while (more && limit < FIRST_BUFFER - 1) {
+            more = fill();
         }
         return new String(buffer, 0, limit);
     }

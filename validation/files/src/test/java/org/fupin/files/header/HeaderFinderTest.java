@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fupin.files.read.EntryTables;
 import org.fupin.files.read.ExchangePackage;
@@ -17,6 +18,7 @@ import org.fupin.files.read.PackageEntry;
 import org.fupin.files.read.RawRow;
 import org.fupin.files.read.ReadOptions;
 import org.fupin.files.read.TableReader;
+import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.rule.IntakeRule;
@@ -42,8 +44,7 @@ class HeaderFinderTest {
                 PackageEntry entry = exchange.entries().get(0);
                 HeaderRequest request = new HeaderRequest(type, entry, Map.of(HOUSEHOLD.name(), aliases));
                 try (EntryTables tables = entry.open(ReadOptions.DEFAULT, notices::add)) {
-                    TableReader table = tables.next();
-                    assertThat(table).isNotNull();
+                    TableReader table = Objects.requireNonNull(tables.next());
                     Optional<BoundHeader> header = new HeaderFinder().find(table, request, notices::add);
                     RawRow row = new RawRow();
                     if (header.isPresent() && table.next(row)) {
@@ -61,8 +62,13 @@ class HeaderFinderTest {
 
     private List<String> elements(String name, String text) {
         return find(name, text, null, Map.of()).orElseThrow().columns().stream()
-                .map(column -> column.element() == null ? "-" : column.element().name())
+                .map(HeaderFinderTest::name)
                 .toList();
+    }
+
+    private static String name(HeaderColumn column) {
+        Element element = column.element();
+        return element == null ? "-" : element.name();
     }
 
     private List<IntakeRule> rules() {
@@ -93,7 +99,7 @@ class HeaderFinderTest {
         BoundHeader header = find("HHD.csv", "户编号,数据年度,AAR008\n1,2018,522323\n", null, Map.of())
                 .orElseThrow();
         assertThat(header.columns().get(1).common()).isTrue();
-        assertThat(header.columns().get(2).element().name()).isEqualTo("divisionCode");
+        assertThat(name(header.columns().get(2))).isEqualTo("divisionCode");
         assertThat(header.missing())
                 .isNotEmpty()
                 .noneMatch(element -> element.name().equals("householdNo"));
@@ -124,7 +130,7 @@ class HeaderFinderTest {
     void theProfileGoesFirst() {
         BoundHeader header = find("household.csv", "户号,户主姓名\n1,2\n", null, Map.of("户号", "householdNo"))
                 .orElseThrow();
-        assertThat(header.column(0).element().name()).isEqualTo("householdNo");
+        assertThat(name(header.column(0))).isEqualTo("householdNo");
     }
 
     @Test
@@ -174,7 +180,7 @@ class HeaderFinderTest {
         Path file = Files.writeString(folder.resolve("household.ndjson"), text);
         try (ExchangePackage exchange = ExchangePackage.open(List.of(file), ReadOptions.DEFAULT);
                 EntryTables tables = exchange.entries().get(0).open(ReadOptions.DEFAULT, notices::add)) {
-            TableReader table = tables.next();
+            TableReader table = Objects.requireNonNull(tables.next());
             HeaderRequest request = HeaderRequest.of(exchange.entries().get(0));
             BoundHeader header =
                     new HeaderFinder().find(table, request, notices::add).orElseThrow();
@@ -184,7 +190,7 @@ class HeaderFinderTest {
                 rows++;
             }
             assertThat(rows).isEqualTo(31);
-            assertThat(header.column(2).element().name()).isEqualTo("mainCause");
+            assertThat(name(header.column(2))).isEqualTo("mainCause");
             assertThat(header.column(3).element()).isNull();
             assertThat(rules()).containsExactly(IntakeRule.UNKNOWN_COLUMN);
         }

@@ -106,6 +106,6 @@ class CsvTest {
     void aWebPageNamedTableIsToldApart() {
         Tables read = Tables.read(Tables.file(folder, "t.xls", "<html><table><tr><td>1</td></tr></table>"));
         assertThat(read.rules()).containsExactly(IntakeRule.BROKEN);
-        assertThat(read.notices.get(0).details().get("en").toString()).contains("web page");
+        assertThat(read.english(0)).contains("web page");
     }
 }

@@ -152,8 +152,8 @@ class PackageTest {
         Tables read = Tables.read(folder);
         assertThat(read.rules()).containsExactly(IntakeRule.MISSING_FILE, IntakeRule.BROKEN, IntakeRule.BROKEN);
         assertThat(read.notices.get(0).place().file()).isEqualTo("gone.csv");
-        assertThat(read.notices.get(1).details().get("en").toString()).contains("promises 1 rows, there are 2");
-        assertThat(read.notices.get(2).details().get("en").toString()).contains("SHA-256");
+        assertThat(read.english(1)).contains("promises 1 rows, there are 2");
+        assertThat(read.english(2)).contains("SHA-256");
         assertThat(Tables.read(folder.resolve("datapackage.json")).rules()).hasSize(3);
     }
 

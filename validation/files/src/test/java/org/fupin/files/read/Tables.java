@@ -97,6 +97,11 @@ public final class Tables {
         return notices.stream().map(IntakeNotice::rule).toList();
     }
 
+    /** What the English message of a notice says in the end. */
+    public String english(int notice) {
+        return String.valueOf(notices.get(notice).details().get("en"));
+    }
+
     private void read(PackageEntry entry, ReadOptions options) throws IOException {
         try (EntryTables all = entry.open(options, notices::add)) {
             for (TableReader table = all.next(); table != null; table = all.next()) {
