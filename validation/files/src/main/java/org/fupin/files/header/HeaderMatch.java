@@ -15,6 +15,10 @@ record HeaderMatch(@Nullable Element element, boolean common, List<String> candi
 
     static final HeaderMatch NONE = new HeaderMatch(null, false, List.of());
 
+    boolean unknown() {
+        return element == null && candidates.isEmpty();
+    }
+
     boolean ambiguous() {
         return element == null && !candidates.isEmpty();
     }

@@ -36,7 +36,7 @@ final class HeaderMatcher {
             return HeaderMatch.NONE;
         }
         HeaderMatch match = match(header.whole(), null);
-        return match == HeaderMatch.NONE && header.bracket() != null
+        return match.unknown() && header.bracket() != null
                 ? match(header.base(), Units.is(header.bracket()) ? header.bracket() : null)
                 : match;
     }

@@ -48,7 +48,7 @@ final class CsvRows implements RowSource {
             undecodable(row);
         } else if (result != CsvTokenizer.Result.ROW) {
             broken(result, row.line());
-            ended = tokenizer.exhausted();
+            giveUp(row.line());
         }
         return true;
     }
@@ -69,6 +69,17 @@ final class CsvRows implements RowSource {
                 IntakeRule.UNDECODABLE,
                 Map.of("offset", in.takeDamage(), "encoding", encoding),
                 places.apply(row.line())));
+    }
+
+    private void giveUp(long line) {
+        if (tokenizer.exhausted()) {
+            ended = true;
+            sink.accept(IntakeNotice.of(
+                    IntakeRule.LIMIT,
+                    "引号损坏过多，其余各行未读",
+                    "too many broken quotes; the rows after this one were not read",
+                    places.apply(line)));
+        }
     }
 
     private void broken(CsvTokenizer.Result result, long line) {

@@ -20,6 +20,7 @@ final class CsvTokenizer {
     }
 
     private static final int FIRST_BUFFER = 1 << 16;
+    private static final long MOST_REREAD = 64L << 20;
 
     private final StrictReader in;
     private final ReadLimits limits;
@@ -38,8 +39,9 @@ final class CsvTokenizer {
 
     /** The first characters of the text, at most a buffer of them, before any row is read. */
     CharSequence start() throws IOException {
-        while (limit < FIRST_BUFFER - 1 && fill()) {
-            continue;
+        boolean more = true;
+        while (more && limit < FIRST_BUFFER - 1) {
+            more = fill();
         }
         return new String(buffer, 0, limit);
     }
@@ -56,7 +58,7 @@ final class CsvTokenizer {
         }
         Result result = cells(row);
         if (result != Result.ROW) {
-            reread += position - mark;
+            reread += line > row.line() ? position - mark : 0;
             row.breakOff();
             position = mark;
             line = row.line();
@@ -67,7 +69,7 @@ final class CsvTokenizer {
 
     /** Whether broken quotes made it read so much twice that going on would take too long. */
     boolean exhausted() {
-        return reread > 64L * limits.maxRowChars();
+        return reread > Math.max(MOST_REREAD, 16L * limits.maxRowChars());
     }
 
     private Result cells(RawRow row) throws IOException {

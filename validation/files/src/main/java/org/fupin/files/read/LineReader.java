@@ -12,9 +12,11 @@ final class LineReader {
     private int from;
     private int to;
     private int limit;
+    private int following;
     private long line;
     private boolean tooLong;
-    private boolean skipFeed;
+    private boolean afterReturn;
+    private boolean ended;
 
     LineReader(StrictReader in, int maxChars) {
         this.in = in;
@@ -23,51 +25,47 @@ final class LineReader {
 
     /** Goes to the next line; false at the end of the text. */
     boolean next() throws IOException {
-        tooLong = false;
-        int position = start();
-        from = position;
-        if (position == limit && !fill()) {
+        if (ended) {
             return false;
         }
+        tooLong = false;
+        from = following;
+        skipFeed();
+        to = from;
+        findEnd();
         line++;
-        position = from;
-        while (true) {
-            while (position < limit && buffer[position] != '\n' && buffer[position] != '\r') {
-                position++;
-            }
-            if (position < limit) {
-                break;
-            }
-            if (position - from > maxChars) {
-                tooLong = true;
-                from = position;
-            }
-            int read = position - from;
-            boolean more = fill();
-            position = from + read;
-            if (!more) {
-                break;
-            }
-        }
-        to = position;
         tooLong |= to - from > maxChars;
-        return true;
+        return !ended || to > from || tooLong;
     }
 
-    /** Behind the line before, with the second half of its end. */
-    private int start() throws IOException {
-        int position = to;
-        if (line > 0 && position < limit) {
-            skipFeed = buffer[position] == '\r';
-            position++;
+    private void findEnd() throws IOException {
+        while (true) {
+            while (to < limit && buffer[to] != '\n' && buffer[to] != '\r') {
+                to++;
+            }
+            if (to < limit) {
+                afterReturn = buffer[to] == '\r';
+                following = to + 1;
+                return;
+            }
+            if (to - from > maxChars) {
+                tooLong = true;
+                from = to;
+            }
+            if (!fill()) {
+                ended = true;
+                return;
+            }
         }
-        from = position;
-        if (skipFeed && (position < limit || fill())) {
-            position = from;
-            position += buffer[position] == '\n' ? 1 : 0;
+    }
+
+    /** Passes over the second half of a line end. */
+    private void skipFeed() throws IOException {
+        to = from;
+        if (afterReturn && (from < limit || fill()) && buffer[from] == '\n') {
+            from++;
         }
-        skipFeed = false;
-        return position;
+        afterReturn = false;
     }
 
     char[] buffer() {
@@ -95,6 +93,7 @@ final class LineReader {
         if (from > 0) {
             System.arraycopy(buffer, from, buffer, 0, limit - from);
             limit -= from;
+            to -= from;
             from = 0;
         }
         if (limit >= buffer.length - 1) {

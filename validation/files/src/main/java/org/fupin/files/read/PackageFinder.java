@@ -49,7 +49,7 @@ final class PackageFinder {
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(Files::isRegularFile).toList();
         } catch (java.io.UncheckedIOException e) {
-            throw new IOException(root + ": " + e.getCause().getMessage(), e);
+            throw new IOException(root + ": " + e.getMessage(), e);
         }
         for (Path file : files) {
             String inside = root.relativize(file).toString().replace('\\', '/');

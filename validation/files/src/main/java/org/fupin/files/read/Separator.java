@@ -1,40 +1,62 @@
 package org.fupin.files.read;
 
-/** Tells the separator of a text file from its first lines: the one that a single line holds most often. */
+import java.util.Arrays;
+
+/**
+ * Tells the separator of a text file from its first lines: the one that stands equally often in most of them, and if
+ * several do, the one that stands more often.
+ */
 final class Separator {
 
     private static final String KNOWN = ",\t;|";
 
-    private Separator() {}
+    private final int[][] counts = new int[KNOWN.length()][TableReader.HEAD_ROWS];
 
-    static char of(CharSequence start) {
-        int[] most = new int[KNOWN.length()];
-        int[] here = new int[KNOWN.length()];
+    private Separator(CharSequence start) {
         boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < start.length() && lines < TableReader.HEAD_ROWS; i++) {
+        int line = 0;
+        for (int i = 0; i < start.length() && line < TableReader.HEAD_ROWS; i++) {
             char c = start.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (c == '\n' && !quoted) {
-                lines++;
-                keep(most, here);
+            } else if (!quoted && (c == '\n' || (c == '\r' && !feeds(start, i + 1)))) {
+                line++;
             } else if (!quoted && KNOWN.indexOf(c) >= 0) {
-                here[KNOWN.indexOf(c)]++;
+                counts[KNOWN.indexOf(c)][line]++;
             }
         }
-        keep(most, here);
+    }
+
+    static char of(CharSequence start) {
+        Separator found = new Separator(start);
         int best = 0;
-        for (int i = 1; i < most.length; i++) {
-            best = most[i] > most[best] ? i : best;
+        long most = 0;
+        for (int i = 0; i < KNOWN.length(); i++) {
+            long weight = found.weight(i);
+            if (weight > most) {
+                most = weight;
+                best = i;
+            }
         }
         return KNOWN.charAt(best);
     }
 
-    private static void keep(int[] most, int[] here) {
-        for (int i = 0; i < here.length; i++) {
-            most[i] = Math.max(most[i], here[i]);
-            here[i] = 0;
+    private static boolean feeds(CharSequence text, int at) {
+        return at < text.length() && text.charAt(at) == '\n';
+    }
+
+    /** How many lines agree, and on how many. */
+    private long weight(int candidate) {
+        int[] lines = counts[candidate];
+        Arrays.sort(lines);
+        long best = 0;
+        int run = 0;
+        for (int i = 0; i < lines.length; i++) {
+            run = i > 0 && lines[i] == lines[i - 1] ? run + 1 : 1;
+            if (lines[i] > 0) {
+                best = Math.max(best, ((long) run << 32) + lines[i]);
+            }
         }
+        return best;
     }
 }

@@ -2,12 +2,11 @@ package org.fupin.files.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.fupin.validation.finding.Place;
 import org.fupin.validation.rule.IntakeRule;
 import org.jspecify.annotations.Nullable;
@@ -26,32 +25,30 @@ final class WorkbookGuard {
 
     /** Why the workbook is not read, null when it is sound. */
     @Nullable
-    IntakeNotice check(WorkbookTables.PackedWorkbook packed) throws IOException {
-        ZipFile.Builder builder = ZipFile.builder();
-        if (packed.file() != null) {
-            builder.setFile(packed.file().toFile());
-        } else {
-            builder.setSeekableByteChannel(new SeekableInMemoryByteChannel(Objects.requireNonNull(packed.bytes())));
-        }
-        try (ZipFile zip = builder.get()) {
+    IntakeNotice check(PackedWorkbook packed) {
+        try (ZipFile zip = packed.parts()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                IntakeNotice refused = read(entry) ? part(zip, entry) : null;
+                IntakeNotice refused = read(zip, entry) ? part(zip, entry) : null;
                 if (refused != null) {
                     return refused;
                 }
             }
             return null;
-        } catch (LimitException e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
             return WorkbookTables.broken(place);
         }
     }
 
-    /** Pictures and macros are never unpacked. */
-    private static boolean read(ZipArchiveEntry entry) {
+    /** Pictures and macros are never unpacked; a part is told by its first bytes too, as its name may be anything. */
+    private static boolean read(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         String suffix = Sniffer.suffix(entry.getName());
-        return suffix.equals("xml") || suffix.equals("rels");
+        if (suffix.equals("xml") || suffix.equals("rels")) {
+            return true;
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            String first = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1);
+            return first.indexOf('<') >= 0 && first.indexOf('\0') < 0;
+        }
     }
 
     private @Nullable IntakeNotice part(ZipFile zip, ZipArchiveEntry entry) throws IOException {

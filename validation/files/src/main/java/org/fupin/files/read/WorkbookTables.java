@@ -1,6 +1,5 @@
 package org.fupin.files.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.fupin.validation.finding.Place;
@@ -47,15 +44,8 @@ final class WorkbookTables implements EntryTables {
         if (file == null && source.size() > IN_MEMORY) {
             return ofCopy(source, limits, sink, place);
         }
-        return file != null
-                ? opened(new PackedWorkbook(file, null), limits, sink, place, null)
-                : opened(new PackedWorkbook(null, bytes(source)), limits, sink, place, null);
-    }
-
-    private static byte[] bytes(ByteSource source) throws IOException {
-        try (InputStream in = source.open()) {
-            return in.readAllBytes();
-        }
+        PackedWorkbook packed = file != null ? PackedWorkbook.in(file) : PackedWorkbook.inMemory(source);
+        return opened(packed, limits, sink, place, null);
     }
 
     /** The library needs a file for a big workbook; the copy is readable by its owner only and goes on closing. */
@@ -65,7 +55,7 @@ final class WorkbookTables implements EntryTables {
         EntryTables tables = null;
         try (InputStream in = source.open()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            tables = opened(new PackedWorkbook(copy, null), limits, sink, place, copy);
+            tables = opened(PackedWorkbook.in(copy), limits, sink, place, copy);
             return tables;
         } finally {
             if (!(tables instanceof WorkbookTables)) {
@@ -151,26 +141,6 @@ final class WorkbookTables implements EntryTables {
             if (temporary != null) {
                 Files.deleteIfExists(temporary);
             }
-        }
-    }
-
-    /** A workbook in a file or in memory. */
-    record PackedWorkbook(@Nullable Path file, byte @Nullable [] bytes) {
-
-        /** The workbook with its cell formats; without them when it has no styles. */
-        ReadableWorkbook open() throws IOException {
-            try {
-                return open(true);
-            } catch (ExcelReaderException e) {
-                return open(false);
-            }
-        }
-
-        private ReadableWorkbook open(boolean formats) throws IOException {
-            ReadingOptions options = new ReadingOptions(formats, true);
-            return file != null
-                    ? new ReadableWorkbook(file.toFile(), options)
-                    : new ReadableWorkbook(new ByteArrayInputStream(java.util.Objects.requireNonNull(bytes)), options);
         }
     }
 }

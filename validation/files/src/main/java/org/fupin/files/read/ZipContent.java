@@ -52,18 +52,22 @@ final class ZipContent {
                 refuse(IntakeRule.LIMIT, "压缩包文件过多", "the zip has too many entries", path);
                 break;
             }
-            if (!entry.isDirectory() && Sundries.keeps(path) && allowed(entry, path)) {
+            if (!entry.isDirectory() && safe(entry, path) && Sundries.keeps(path) && allowed(entry, path)) {
                 files.add(new ZipSource(path, zip, entry));
             }
         }
         return files;
     }
 
-    private boolean allowed(ZipEntry entry, String path) {
-        if (climbs(entry.getName().replace('\\', '/'))) {
+    private boolean safe(ZipEntry entry, String path) {
+        boolean climbs = climbs(entry.getName().replace('\\', '/'));
+        if (climbs) {
             refuse(IntakeRule.BROKEN, "压缩包内路径不安全", "the zip holds an unsafe path", path);
-            return false;
         }
+        return !climbs;
+    }
+
+    private boolean allowed(ZipEntry entry, String path) {
         long size = Math.max(entry.getSize(), 0);
         unpacked += size;
         boolean bomb =
