@@ -2,7 +2,7 @@
 -- severity: error
 -- record: administrativeDivision
 -- field: validFrom
--- reads: administrativeDivision(divisionCode, validFrom, validTo)
+-- reads: administrativeDivision(divisionCode, validFrom, validTo?)
 -- title: 同一代码有效期不重叠
 -- zh: 区划 {division} 自 {validFrom} 起的有效期与此前的有效期重叠（至 {previousEnd}）
 -- en: the validity of {division} from {validFrom} overlaps an earlier one (to {previousEnd})

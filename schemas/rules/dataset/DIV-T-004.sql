@@ -2,7 +2,7 @@
 -- severity: error
 -- record: administrativeDivision
 -- field: successorCode
--- reads: administrativeDivision(divisionCode, validFrom, validTo, successorCode)
+-- reads: administrativeDivision(divisionCode, validFrom, validTo, successorCode?)
 -- title: 停用须有去向
 -- zh: 区划于 {validTo} 停用，变更后代码为空或当日无效（{successor}）
 -- en: the division ended on {validTo} without a successor in force on that day ({successor})

@@ -2,7 +2,7 @@
 -- severity: error
 -- record: administrativeDivision
 -- field: parentCode
--- reads: administrativeDivision(divisionCode, parentCode, level, validFrom, validTo)
+-- reads: administrativeDivision(divisionCode, parentCode, level, validFrom, validTo?), known_division(code)
 -- title: 上级代码为前缀
 -- zh: 上级代码 {parentCode} 不是 {childCode} 的前缀，或其在该区划有效期内不存在
 -- en: parent code {parentCode} is no prefix of {childCode}, or is not in force while that division is

@@ -1,7 +1,7 @@
 -- code: EXH-X-006
 -- severity: error
 -- record: householdExit
--- field: 
+-- field:
 -- reads: householdExit(householdNo, exitYear, foodClothing, education, medical, housing, water), safeguardStatus(householdNo, foodSecure, clothingSecure, eduSecure, medicalSecure, housingSecure, waterSecure)
 -- title: 退出结论与TAS一致
 -- zh: 退出结论与同年度“两不愁三保障”情况不一致：{verdicts}

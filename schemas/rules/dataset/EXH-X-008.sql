@@ -9,6 +9,7 @@
 -- basis: 两不愁三保障; 普查公报
 -- confidence: sure
 -- narrowed: Age is taken on the day of the announcement; physical reasons are illness (1) and disability (2).
+-- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM person p WHERE p.householdNo = x.householdNo AND p.dataYear = x.exitYear)
 SELECT x.rowId, count(*) AS dropouts
 FROM householdExit x
 JOIN person p ON p.householdNo = x.householdNo AND p.dataYear = x.exitYear

@@ -2,7 +2,7 @@
 -- severity: error
 -- record: fundSource
 -- field: amount
--- reads: fundAllocation(fundCode, amount), fundSource(fundCode, amount, carryoverFrom)
+-- reads: fundAllocation(fundCode, amount), fundSource(fundCode, amount, carryoverFrom?)
 -- title: 分配不超来源
 -- zh: 已安排 {allocated} 元，超过资金来源与上年结转合计 {available} 元
 -- en: {allocated} yuan allocated, more than the {available} yuan of the source and its carry-over

@@ -2,7 +2,7 @@
 -- severity: error
 -- record: fundAllocation
 -- field: noticeNo
--- reads: fundAllocation(allocationNo, allocationDate, noticeNo), publicNotice(noticeNo, noticeType, objectType, objectId, startDate)
+-- reads: fundAllocation(allocationNo, allocationDate, noticeNo?), publicNotice(noticeNo, noticeType, objectType, objectId, startDate), run(asOf), parameter(name, value, division, validFrom, validTo)
 -- title: 分配结果公告时限
 -- zh: {allocationDate} 的资金分配结果未在 {workingDays} 个工作日内公告
 -- en: the allocation of {allocationDate} was not announced within {workingDays} working days

@@ -2,7 +2,7 @@
 -- severity: warning
 -- record: fundSource
 -- field: amount
--- reads: fundDisbursement(allocationNo, amount, paymentDate), fundAllocation(allocationNo, fundCode), fundSource(fundCode, docDate, budgetYear, amount, receivingDivision)
+-- reads: fundDisbursement(allocationNo, amount, paymentDate), fundAllocation(allocationNo, fundCode), fundSource(fundCode, docDate, budgetYear, amount, receivingDivision), run(asOf)
 -- title: 支出进度
 -- zh: {county} 县 {budgetYear} 年资金至 {dueDay} 支出 {spent} 元，占 {amount} 元的比例低于 {required}%
 -- en: county {county} spent {spent} of the {amount} yuan of {budgetYear} by {dueDay} (MMDD), less than {required} %

@@ -2,7 +2,7 @@
 -- severity: warning
 -- record: fundSource
 -- field: amount
--- reads: fundSource(fundCode, docDate, amount), fundAllocation(allocationNo, fundCode), fundDisbursement(allocationNo, amount)
+-- reads: fundSource(fundCode, docDate, amount), fundAllocation(allocationNo, fundCode), fundDisbursement(allocationNo, amount), run(asOf)
 -- title: 结转结余
 -- zh: {docDate} 下达的 {amount} 元至今结转结余 {unspent} 元，超过规定
 -- en: {unspent} of the {amount} yuan issued on {docDate} are still unspent

@@ -2,7 +2,7 @@
 -- severity: warning
 -- record: fundDisbursement
 -- field: payeeName
--- reads: fundDisbursement(projectCode, payeeType, payeeName, payeeAccount), projectBeneficiary(projectCode, householdNo), household(householdNo, bankAccountNo), person(householdNo, name)
+-- reads: fundDisbursement(projectCode, payeeType, payeeName, payeeAccount), projectBeneficiary(projectCode, householdNo), household(householdNo, bankAccountNo?), person(householdNo, name)
 -- title: 到户支付收款人在受益名单
 -- zh: 项目 {projectCode} 到户支付的收款人不在受益名单中
 -- en: the household paid is not among the beneficiaries of project {projectCode}

@@ -2,7 +2,7 @@
 -- severity: error
 -- record: fundPayment
 -- field: payoutNo
--- reads: fundPayment(payoutNo, subsidyItem, householdNo, personNo, amount, payDate, payState)
+-- reads: fundPayment(payoutNo, subsidyItem, householdNo, personNo?, amount, payDate, payState)
 -- title: 重复发放
 -- zh: 与发放 {firstPayoutNo} 的补贴项目、对象、月份和金额均相同，疑似重复发放
 -- en: same item, recipient, month and amount as payout {firstPayoutNo}

@@ -2,7 +2,7 @@
 -- severity: warning
 -- record: fundPayment
 -- field: householdNo
--- reads: fundPayment(householdNo, payDate), household(householdNo, povertyStatus, exitYear, enjoysPolicyAfterExit, monitoredFlag)
+-- reads: fundPayment(householdNo, payDate), household(householdNo, povertyStatus, exitYear?, enjoysPolicyAfterExit?, monitoredFlag?)
 -- title: 发放对象资格
 -- zh: {payDate} 发放对象的户状态为“{povertyStatus}”，不属于政策对象
 -- en: the household of status {povertyStatus} is not eligible on {payDate}

@@ -2,7 +2,7 @@
 -- severity: error
 -- record: fundAllocation
 -- field: allocationDate
--- reads: fundAllocation(fundCode, allocationDate), fundSource(fundCode, docDate, fundType, receivingDivision, isAdvance)
+-- reads: fundAllocation(fundCode, allocationDate), fundSource(fundCode, docDate, fundType, receivingDivision, isAdvance?)
 -- title: 资金下达时限
 -- zh: 中央资金 {docDate} 下达，{allocationDate} 才分配，超过 {days} 日
 -- en: central funds of {docDate} were allocated on {allocationDate}, later than {days} days

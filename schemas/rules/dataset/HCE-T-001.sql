@@ -2,7 +2,7 @@
 -- severity: error
 -- record: householdChangeEvent
 -- field: toStatus
--- reads: householdChangeEvent(eventNo, householdNo, changeType, eventDate, effectiveDate, fromStatus, toStatus)
+-- reads: householdChangeEvent(eventNo, householdNo, changeType, eventDate, effectiveDate, fromStatus?, toStatus)
 -- title: 状态机
 -- zh: 户状态不能由“{fromStatus}”变为“{toStatus}”
 -- en: a household cannot go from status {fromStatus} to {toStatus}

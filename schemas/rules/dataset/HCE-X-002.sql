@@ -2,7 +2,7 @@
 -- severity: error
 -- record: household
 -- field: povertyStatus
--- reads: household(householdNo, povertyStatus), householdChangeEvent(eventNo, householdNo, changeType, eventDate, effectiveDate, fromStatus, toStatus)
+-- reads: household(householdNo, povertyStatus), householdChangeEvent(eventNo, householdNo, changeType, eventDate, effectiveDate, fromStatus?, toStatus)
 -- title: 户状态等于最后事件
 -- zh: 脱贫状态“{povertyStatus}”与最后一次动态调整后的状态“{toStatus}”（{effectiveDate}）不一致
 -- en: poverty status {povertyStatus} differs from status {toStatus} of the last change event ({effectiveDate})

@@ -8,7 +8,7 @@
 -- en: the household is closed but {remaining} of its members have no decrease event
 -- basis: Logic
 -- confidence: sure
--- evaluated: SELECT count(*) FROM householdChangeEvent WHERE changeType = '23'
+-- evaluated: SELECT count(*) FROM householdChangeEvent e WHERE e.changeType = '23' AND EXISTS (SELECT 1 FROM person p WHERE p.householdNo = e.householdNo AND p.memberStatus IN ('1', '2'))
 WITH member AS (
     SELECT DISTINCT householdNo, personNo FROM person WHERE memberStatus IN ('1', '2')
 ), decreased AS (

@@ -2,7 +2,7 @@
 -- severity: error
 -- record: microLoan
 -- field: householdNo
--- reads: microLoan(householdNo, issueDate), household(householdNo, povertyStatus, exitYear, enjoysPolicyAfterExit, monitoredFlag)
+-- reads: microLoan(householdNo, issueDate), household(householdNo, povertyStatus, exitYear?, enjoysPolicyAfterExit?, monitoredFlag?)
 -- title: 贷款对象为建档立卡户
 -- zh: {issueDate} 发放贷款时户状态为“{povertyStatus}”，不属于贷款对象
 -- en: the household of status {povertyStatus} may not borrow on {issueDate}

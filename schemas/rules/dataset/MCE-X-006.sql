@@ -8,7 +8,7 @@
 -- en: the relation {relationToHead} of a person married in is not spouse, daughter-in-law or son-in-law
 -- basis: Logic
 -- confidence: likely
--- evaluated: SELECT count(*) FROM memberChangeEvent WHERE reason = '12'
+-- evaluated: SELECT count(*) FROM memberChangeEvent m WHERE m.reason = '12' AND EXISTS (SELECT 1 FROM person p WHERE p.personNo = m.personNo AND p.householdNo = m.householdNo AND p.dataYear = m.dataYear)
 SELECT m.rowId, p.relationToHead
 FROM memberChangeEvent m
 JOIN person p ON p.personNo = m.personNo AND p.householdNo = m.householdNo AND p.dataYear = m.dataYear

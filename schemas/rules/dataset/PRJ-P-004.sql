@@ -2,7 +2,7 @@
 -- severity: error
 -- record: projectStageEvent
 -- field: stage
--- reads: projectStageEvent(projectCode, stage, noticeNo, result), publicNotice(noticeNo, startDate, endDate)
+-- reads: projectStageEvent(projectCode, stage, noticeNo, result), publicNotice(noticeNo, startDate, endDate?), parameter(name, value, division, validFrom, validTo)
 -- title: 入库前逐级公示
 -- zh: 项目 {projectCode} 入库，但阶段 {missing} 没有足够天数的公示
 -- en: project {projectCode} is in the library, but stages {missing} have no public notice of the days required

@@ -1,7 +1,7 @@
 -- code: STA-C-001
 -- severity: error
 -- record: person
--- field: 
+-- field:
 -- reads: household(householdNo, villageCode), person(householdNo)
 -- title: 逐级汇总一致
 -- zh: 人员归属区划 {personDivision} 与所在户行政村 {villageCode} 不一致，逐级汇总不平

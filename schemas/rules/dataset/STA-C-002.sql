@@ -1,7 +1,7 @@
 -- code: STA-C-002
 -- severity: warning
 -- record: person
--- field: 
+-- field:
 -- reads: person(sex, birthDate, memberStatus)
 -- title: 性别年龄结构
 -- zh: {county} 县 {dataYear} 年 {persons} 人：性别比 {sexRatio}，单一年龄最高占比 {topAge}%，惠普尔指数 {whipple}，超出正常范围

@@ -1,8 +1,8 @@
 -- code: VIL-T-005
 -- severity: warning
 -- record: villageAnnual
--- field: 
--- reads: villageAnnual(villageCode, pavedRoadToTownship, busService, poweredNaturalVillages, clinics)
+-- field:
+-- reads: villageAnnual(villageCode, pavedRoadToTownship, busService, poweredNaturalVillages?, clinics)
 -- title: 基础设施不倒退
 -- zh: {dataYear} 年基础设施比 {previousYear} 年倒退：{elements}
 -- en: infrastructure of {dataYear} is worse than in {previousYear}: {elements}
