@@ -51,7 +51,7 @@ public final class CreditCode {
      * standard: worth a warning, not an error.
      */
     public static boolean legacyTolerated(CharSequence value) {
-        return value.length() == 18 && shaped(value) && legacyShape(value) && !sound(value);
+        return explain(value) == null && !sound(value);
     }
 
     /** Whether the nine characters from the ninth also satisfy GB 11714, as those of bodies with an older code do. */
@@ -68,7 +68,9 @@ public final class CreditCode {
         return value.charAt(2) == '3'
                 && value.charAt(3) == '5'
                 && value.charAt(8) == 'M'
-                && Digits.number(value, 9, 12) == 0;
+                && value.charAt(9) == '0'
+                && value.charAt(10) == '0'
+                && value.charAt(11) == '0';
     }
 
     private static boolean shaped(CharSequence value) {

@@ -54,7 +54,7 @@ public final class Mask {
     }
 
     private static String birthDate(String text) {
-        return text.length() >= 8 && digits(text, 0, 4) ? text.substring(0, 4) + HIDDEN : HIDDEN;
+        return text.length() >= 8 && digits(text, 0, 4) ? text.substring(0, 4) + "-**-**" : HIDDEN;
     }
 
     private static String prefix(String text, int visible) {

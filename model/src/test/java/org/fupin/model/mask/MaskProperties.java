@@ -1,0 +1,86 @@
+package org.fupin.model.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.fupin.model.identifier.InventedNumbers;
+
+class MaskProperties {
+
+    @Provide
+    Arbitrary<String> numbers() {
+        return Arbitraries.oneOf(InventedNumbers.citizens(), InventedNumbers.permits(), InventedNumbers.foreigners());
+    }
+
+    @Provide
+    Arbitrary<String> digits() {
+        return Arbitraries.strings().numeric().ofMinLength(0).ofMaxLength(24);
+    }
+
+    @Property
+    void ofAnIdentityNumberOnlyTheAreaShows(@ForAll("numbers") String number) {
+        for (String suffix : new String[] {"", "31", "31B1"}) {
+            String mask = Mask.of(SensitiveKind.IDENTITY, number + suffix);
+            assertThat(mask).isEqualTo(number.substring(0, 6) + "*".repeat(12 + suffix.length()));
+        }
+    }
+
+    @Property
+    void whatIsNotShapedAsItsKindIsHidden(@ForAll("digits") String text) {
+        int length = text.length();
+        boolean identity = length == 15 || length == 18 || length == 20 || length == 22;
+        assertThat(visible(Mask.of(SensitiveKind.IDENTITY, text))).isEqualTo(identity ? 6 : 0);
+        assertThat(visible(Mask.of(SensitiveKind.PHONE, text))).isEqualTo(length == 11 ? 5 : 0);
+        assertThat(visible(Mask.of(SensitiveKind.ACCOUNT, text))).isEqualTo(length >= 12 ? 4 : 0);
+        assertThat(visible(Mask.of(SensitiveKind.ADDRESS, text))).isEqualTo(Math.min(6, length / 3));
+        assertThat(visible(Mask.of(SensitiveKind.NAME, text))).isEqualTo(length > 1 ? 1 : 0);
+        assertThat(visible(Mask.of(SensitiveKind.HEALTH, text))).isZero();
+        assertThat(visible(Mask.of(SensitiveKind.SECRET, text))).isZero();
+    }
+
+    private static long visible(String mask) {
+        return mask.chars().filter(c -> c != '*').count();
+    }
+
+    @Property
+    void maskingAMaskChangesNothing(@ForAll SensitiveKind kind, @ForAll("digits") String text) {
+        String mask = Mask.of(kind, text);
+        assertThat(Mask.of(kind, mask)).isEqualTo(mask);
+    }
+
+    @Property
+    void anyTextCanBeMasked(@ForAll SensitiveKind kind, @ForAll String text) {
+        assertThat(Mask.of(kind, text)).isNotNull();
+    }
+
+    @Property
+    void addressesShowAtMostAThird(@ForAll @IntRange(max = 60) int length) {
+        String mask = Mask.of(SensitiveKind.ADDRESS, "村".repeat(length));
+        assertThat(visible(mask)).isEqualTo(Math.min(6, length / 3));
+        assertThat(mask).hasSize(length);
+    }
+
+    @Example
+    void examplesOfEachKind() {
+        assertThat(Mask.of(SensitiveKind.NAME, "张三")).isEqualTo("张*");
+        assertThat(Mask.of(SensitiveKind.NAME, "欧阳三四")).isEqualTo("欧***");
+        assertThat(Mask.of(SensitiveKind.NAME, "甲")).isEqualTo("*");
+        assertThat(Mask.of(SensitiveKind.NAME, "𠮷田")).isEqualTo("𠮷*");
+        assertThat(Mask.of(SensitiveKind.PHONE, "13800005678")).isEqualTo("138******78");
+        assertThat(Mask.of(SensitiveKind.PHONE, "0851-0000000")).isEqualTo("***");
+        assertThat(Mask.of(SensitiveKind.ACCOUNT, "0000000079927398713")).isEqualTo("***************8713");
+        assertThat(Mask.of(SensitiveKind.LOCATION, new BigDecimal("106.713478")))
+                .isEqualTo("106.***");
+        assertThat(Mask.of(SensitiveKind.LOCATION, "abcdef")).isEqualTo("***");
+        assertThat(Mask.of(SensitiveKind.BIRTH_DATE, java.time.LocalDate.of(1880, 1, 2)))
+                .isEqualTo("1880-**-**");
+        assertThat(Mask.of(SensitiveKind.HEALTH, "高血压")).isEqualTo("***");
+    }
+}
