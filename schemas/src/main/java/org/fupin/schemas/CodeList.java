@@ -12,7 +12,8 @@ public final class CodeList {
 
     private final Entry entry;
     private final Map<String, Code> codes;
-    private final Labels labels;
+    private final List<Code> inOrder;
+    private final Lazy<Labels> labels;
 
     CodeList(Entry entry, List<Code> codes) {
         this.entry = entry;
@@ -23,7 +24,8 @@ public final class CodeList {
             }
         }
         this.codes = Collections.unmodifiableMap(byCode);
-        this.labels = new Labels(codes);
+        this.inOrder = List.copyOf(codes);
+        this.labels = new Lazy<>(() -> new Labels(inOrder));
     }
 
     /**
@@ -76,7 +78,7 @@ public final class CodeList {
 
     /** The codes in the order of the list. */
     public List<Code> codes() {
-        return List.copyOf(codes.values());
+        return inOrder;
     }
 
     /** Whether the list has the code, whenever it was or is in force. */
@@ -95,7 +97,7 @@ public final class CodeList {
      * looser ones.
      */
     public List<Code> findLabel(String label) {
-        return labels.find(label);
+        return labels.get().find(label);
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Table {
 
     private final String text;
     private int at;
+    private int lineEnd = -1;
 
     private Table(String text) {
         this.text = text;
@@ -46,12 +47,15 @@ final class Table {
         return cells;
     }
 
+    /** Searches instead of looking at each character, which is several times faster in a process that just started. */
     private String plain() {
         int start = at;
-        while (text.charAt(at) != ',' && text.charAt(at) != '\n') {
-            at++;
+        if (lineEnd < start) {
+            lineEnd = text.indexOf('\n', start);
         }
-        return start == at ? "" : text.substring(start, at);
+        int comma = text.indexOf(',', start);
+        at = comma < 0 || comma > lineEnd ? lineEnd : comma;
+        return text.substring(start, at);
     }
 
     private String quoted() {
