@@ -44,7 +44,8 @@ final class CommonValues {
     }
 
     /** The values by the index of their element. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return values;
     }
 
@@ -85,8 +86,16 @@ final class CommonValues {
         Severity severity = manifest ? finding.severity() : least(finding.severity());
         run.outlet().count(rule);
         Finding once = new Finding(
-                rule, severity, finding.record(), null, finding.place(), null, finding.zh(), finding.en(),
-                finding.details(), finding.fingerprint());
+                rule,
+                severity,
+                finding.record(),
+                null,
+                finding.place(),
+                null,
+                finding.zh(),
+                finding.en(),
+                finding.details(),
+                finding.fingerprint());
         run.outlet().accept(once, null);
     }
 

@@ -26,8 +26,8 @@ final class IntakeLedger {
 
     synchronized List<LedgerEntry> entries() {
         List<LedgerEntry> entries = new ArrayList<>();
-        rules.forEach((code, rule) -> entries.add(new LedgerEntry(
-                rule, profile.severity(rule), 0, counts.getOrDefault(code, 0L), 0, 0, 0, null)));
+        rules.forEach((code, rule) -> entries.add(
+                new LedgerEntry(rule, profile.severity(rule), 0, counts.getOrDefault(code, 0L), 0, 0, 0, null)));
         return entries;
     }
 }

@@ -30,7 +30,13 @@ final class QuickTable {
      *
      * @param names the names of its first rows, as far as they were looked at
      */
-    QuickTable(Run run, PackageEntry entry, TableAccount account, HeaderFinder finder, HeaderRequest request, List<String> names) {
+    QuickTable(
+            Run run,
+            PackageEntry entry,
+            TableAccount account,
+            HeaderFinder finder,
+            HeaderRequest request,
+            List<String> names) {
         this.run = run;
         this.entry = entry;
         this.account = account;
@@ -42,8 +48,8 @@ final class QuickTable {
     /** Checks the whole file with as many threads as the options allow. */
     void run(boolean manifest) throws IOException {
         int threads = Math.max(1, run.options().threads());
-        try (LineChunks chunks = new LineChunks(
-                entry.bytes(), 4 * run.options().read().limits().maxRowChars(), threads > 1)) {
+        try (LineChunks chunks =
+                new LineChunks(entry.bytes(), 4 * run.options().read().limits().maxRowChars(), threads > 1)) {
             List<Worker> workers = new ArrayList<>();
             ChunkOrder order = new ChunkOrder();
             for (int i = 0; i < threads; i++) {
@@ -80,7 +86,8 @@ final class QuickTable {
             this.header = found.orElseThrow(() -> new IllegalStateException(entry + " lost its header"));
             this.table = new TableCheck(run, lines, header, account, outlet);
             table.begin(first);
-            this.quick = new QuickLines(run.plan(header.type()), run.kept(header.type()), table.row(), table.constants());
+            this.quick =
+                    new QuickLines(run.plan(header.type()), run.kept(header.type()), table.row(), table.constants());
             ignoreUnknown();
         }
 

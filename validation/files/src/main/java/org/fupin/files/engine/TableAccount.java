@@ -62,7 +62,13 @@ final class TableAccount {
     FileSummary summary() {
         long bad = Math.min(rejected.get(), read.get());
         return new FileSummary(
-                source, record, format.name().equals("XLSX") ? null : encoding, format.name().toLowerCase(java.util.Locale.ROOT),
-                read.get(), read.get() - bad, bad, null);
+                source,
+                record,
+                format.name().equals("XLSX") ? null : encoding,
+                format.name().toLowerCase(java.util.Locale.ROOT),
+                read.get(),
+                read.get() - bad,
+                bad,
+                null);
     }
 }

@@ -143,7 +143,8 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
     }
 
     /** The header values that rows without their own have. */
-    @Nullable Object[] constants() {
+    @Nullable
+    Object[] constants() {
         return common.values();
     }
 
@@ -191,8 +192,11 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
 
     /** A mended form may show the value; that of a personal one is not told. */
     private static Map<String, String> details(Said each) {
-        boolean personal = each.target().element().sensitive() != null && each.reading().rule() == IntakeRule.MENDED;
-        return personal ? Map.of("zh", "规范形式", "en", "its plain form") : each.reading().details();
+        boolean personal =
+                each.target().element().sensitive() != null && each.reading().rule() == IntakeRule.MENDED;
+        return personal
+                ? Map.of("zh", "规范形式", "en", "its plain form")
+                : each.reading().details();
     }
 
     private void tellMissing(Element element) {

@@ -82,7 +82,8 @@ public final class JsonLineFile extends TableReader {
     public void parse(byte[] bytes, int from, int to, long line, RawRow row) {
         row.begin(line);
         Place place = new Place(table.file(), null, line, null);
-        IntakeNotice trouble = to - from > 4L * limits.maxRowChars() ? JsonFiles.tooLong(place) : read(bytes, from, to, row, place);
+        IntakeNotice trouble =
+                to - from > 4L * limits.maxRowChars() ? JsonFiles.tooLong(place) : read(bytes, from, to, row, place);
         if (trouble != null) {
             row.breakOff();
             sink.accept(trouble);

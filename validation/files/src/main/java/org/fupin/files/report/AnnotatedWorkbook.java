@@ -37,7 +37,7 @@ public final class AnnotatedWorkbook implements ReportRenderer {
     @Override
     public void render(Report report, Language language, OutputStream out) throws IOException {
         if (canBeMarked(report, language)) {
-            mark(report, language, out);
+            mark(report, language, new ZipWriter(out));
         } else {
             new XlsxReport().render(report, language, out);
         }
@@ -49,7 +49,7 @@ public final class AnnotatedWorkbook implements ReportRenderer {
             return false;
         }
         try {
-            mark(report, language, OutputStream.nullOutputStream());
+            mark(report, language, ZipWriter.rehearsal());
             return true;
         } catch (IOException | RuntimeException e) {
             return false;
@@ -61,9 +61,9 @@ public final class AnnotatedWorkbook implements ReportRenderer {
                 && UNREADABLE.contains(finding.rule().code());
     }
 
-    private void mark(Report report, Language language, OutputStream out) throws IOException {
+    private void mark(Report report, Language language, ZipWriter zip) throws IOException {
         try (WorkbookParts parts = new WorkbookParts(workbook)) {
-            new WorkbookMarker(workbook, path, parts, new ZipWriter(out)).write(report, language);
+            new WorkbookMarker(workbook, path, parts, zip).write(report, language);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Divisions;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Labels {
 
     /** A county by code and, where the standard knows it, name. */
     static String division(String code) {
-        return code;
+        return Divisions.standard().name(code).map(name -> code + " " + name).orElse(code);
     }
 
     private static Optional<Element> element(RecordType type, String field) {

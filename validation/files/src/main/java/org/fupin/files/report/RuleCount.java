@@ -1,6 +1,7 @@
 package org.fupin.files.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,22 +20,20 @@ record RuleCount(LedgerEntry entry, long count, Optional<Finding> example) {
     /** The broken rules: the gravest first, and among them the most frequent. */
     static List<RuleCount> of(Report report) {
         Map<String, Long> counts = report.findings().byRule();
+        Map<String, Finding> first = new HashMap<>();
+        report.findings()
+                .shown()
+                .forEach(finding -> first.putIfAbsent(finding.rule().code(), finding));
         return report.ledger().stream()
                 .filter(entry -> counts.containsKey(entry.rule().code()))
                 .map(entry -> new RuleCount(
                         entry,
                         counts.getOrDefault(entry.rule().code(), 0L),
-                        first(report, entry.rule().code())))
+                        Optional.ofNullable(first.get(entry.rule().code()))))
                 .sorted(Comparator.comparing((RuleCount rule) -> rule.entry().severity())
                         .thenComparing(
                                 Comparator.comparingLong(RuleCount::count).reversed())
                         .thenComparing(rule -> rule.entry().rule().code()))
                 .toList();
-    }
-
-    private static Optional<Finding> first(Report report, String code) {
-        return report.findings().shown().stream()
-                .filter(finding -> finding.rule().code().equals(code))
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.fupin.files.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,13 +17,14 @@ final class XmlCopy {
 
     XmlCopy(XMLStreamReader reader, OutputStream out) throws IOException {
         this.reader = reader;
-        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
     /** Copies the start of an element; of the given attribute the value is changed, or left out where it is null. */
     void start(String changed, @Nullable String value) throws IOException {
-        out.write("<" + name(reader.getPrefix(), reader.getLocalName()));
+        out.write('<');
+        out.write(name(reader.getPrefix(), reader.getLocalName()));
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             String prefix = reader.getNamespacePrefix(i);
             attribute(prefix == null ? "xmlns" : "xmlns:" + prefix, text(reader.getNamespaceURI(i)));
@@ -65,24 +67,37 @@ final class XmlCopy {
     }
 
     private void attribute(String name, String value) throws IOException {
-        out.write(" " + name + "=\"");
+        out.write(' ');
+        out.write(name);
+        out.write("=\"");
         escape(value, true);
         out.write('"');
     }
 
     private void escape(String text, boolean attribute) throws IOException {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '\r' -> out.write("&#13;");
-                case '"' -> out.write(attribute ? "&quot;" : "\"");
-                case '\n', '\t' -> out.write(attribute ? "&#" + (int) c + ";" : String.valueOf(c));
-                default -> out.write(c);
+            String escaped = escaped(text.charAt(i), attribute);
+            if (escaped != null) {
+                out.write(text, done, i - done);
+                out.write(escaped);
+                done = i + 1;
             }
         }
+        out.write(text, done, text.length() - done);
+    }
+
+    private static @Nullable String escaped(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : null;
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
     }
 
     private static String text(@Nullable String text) {

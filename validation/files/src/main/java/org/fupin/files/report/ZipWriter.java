@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +17,13 @@ final class ZipWriter {
 
     ZipWriter(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    /** A writer that does all but keep anything, quickly: to see whether writing will succeed. */
+    static ZipWriter rehearsal() {
+        ZipWriter writer = new ZipWriter(OutputStream.nullOutputStream());
+        writer.zip.setLevel(Deflater.NO_COMPRESSION);
+        return writer;
     }
 
     void entry(String name, AtomicFile.Content content) throws IOException {

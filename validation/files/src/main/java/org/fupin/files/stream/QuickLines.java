@@ -23,9 +23,8 @@ public final class QuickLines {
         void ordinary(byte[] bytes, int from, int to, long line);
     }
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .build();
+    private final JsonFactory factory =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
     private final QuickRow quick;
     private final RowState row;
 
