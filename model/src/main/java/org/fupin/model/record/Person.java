@@ -2,7 +2,6 @@ package org.fupin.model.record;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
@@ -111,10 +110,31 @@ public record Person(
                 @Required @Coded("MEMBER_STATUS") String memberStatus)
         implements CanonicalRecord, PersonStatus {
 
-    /** Age in full years on the day, by the birth date; null when that is absent. */
+    @Override
+    public boolean hasResidentMedicalInsurance() {
+        return Boolean.TRUE.equals(medicalInsurance);
+    }
+
+    @Override
+    public boolean hasEmployeeMedicalInsurance() {
+        return Boolean.TRUE.equals(employeeMedicalInsurance);
+    }
+
+    @Override
+    public boolean hasResidentPensionInsurance() {
+        return Boolean.TRUE.equals(pensionInsurance);
+    }
+
+    /** Age in full years on the day, by the birth date; below 0 before it, null when it is absent. */
     @Override
     public Integer ageOn(LocalDate day) {
-        return birthDate == null ? null : Period.between(birthDate, day).getYears();
+        if (birthDate == null) {
+            return null;
+        }
+        int years = day.getYear() - birthDate.getYear();
+        int months = day.getMonthValue() - birthDate.getMonthValue();
+        boolean before = months < 0 || months == 0 && day.getDayOfMonth() < birthDate.getDayOfMonth();
+        return before ? years - 1 : years;
     }
 
     /** The record with every sensitive value masked. */

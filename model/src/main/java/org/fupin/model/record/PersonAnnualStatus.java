@@ -70,6 +70,27 @@ public record PersonAnnualStatus(
                 @Decimal(precision = 4, scale = 1) BigDecimal publicWelfareJobMonths)
         implements CanonicalRecord, PersonStatus {
 
+    private static final String RESIDENT_SCHEME = "1";
+    private static final String EMPLOYEE_SCHEME = "2";
+
+    /** By code 1 of MEDICAL_COVER. */
+    @Override
+    public boolean hasResidentMedicalInsurance() {
+        return RESIDENT_SCHEME.equals(medicalInsurance);
+    }
+
+    /** By code 2 of MEDICAL_COVER. */
+    @Override
+    public boolean hasEmployeeMedicalInsurance() {
+        return EMPLOYEE_SCHEME.equals(medicalInsurance);
+    }
+
+    /** By code 1 of PENSION_COVER. */
+    @Override
+    public boolean hasResidentPensionInsurance() {
+        return RESIDENT_SCHEME.equals(pensionInsurance);
+    }
+
     /** Age at the end of the period, as reported; the day is not used. Null when absent. */
     @Override
     public Integer ageOn(LocalDate day) {

@@ -25,6 +25,15 @@ public sealed interface PersonStatus permits Person, PersonAnnualStatus {
     /** Months worked in the year, 0 to 12. */
     BigDecimal workMonths();
 
+    /** Whether the basic medical insurance of residents covers the person; known only where the element is present. */
+    boolean hasResidentMedicalInsurance();
+
+    /** Whether the basic medical insurance of employees covers the person; false when the record does not say. */
+    boolean hasEmployeeMedicalInsurance();
+
+    /** Whether the basic pension insurance of residents covers the person; known only where the element is present. */
+    boolean hasResidentPensionInsurance();
+
     /** Whether critical illness insurance is held. */
     Boolean criticalIllnessInsurance();
 
@@ -34,6 +43,6 @@ public sealed interface PersonStatus permits Person, PersonAnnualStatus {
     /** Support for people in extreme difficulty, code of TEKUN_STATUS. */
     String tekun();
 
-    /** Age in full years that counts on the day; null when unknown. */
+    /** Age in full years that counts on the day, below 0 for a day before the birth; null when unknown. */
     Integer ageOn(LocalDate day);
 }

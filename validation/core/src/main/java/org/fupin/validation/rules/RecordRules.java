@@ -3,13 +3,17 @@ package org.fupin.validation.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fupin.validation.rule.RecordRule;
+import org.fupin.validation.rules.change.ChangeRules;
 import org.fupin.validation.rules.exchange.ExchangeRules;
 import org.fupin.validation.rules.exit.ExitRules;
 import org.fupin.validation.rules.fund.FundRules;
+import org.fupin.validation.rules.header.HeaderRules;
+import org.fupin.validation.rules.household.HouseholdRules;
 import org.fupin.validation.rules.income.IncomeRules;
 import org.fupin.validation.rules.living.LivingRules;
 import org.fupin.validation.rules.loan.LoanRules;
 import org.fupin.validation.rules.notice.NoticeRules;
+import org.fupin.validation.rules.person.PersonRules;
 import org.fupin.validation.rules.project.ProjectRules;
 import org.fupin.validation.rules.village.VillageRules;
 
@@ -17,13 +21,17 @@ import org.fupin.validation.rules.village.VillageRules;
 public final class RecordRules {
 
     private static final List<RecordRule<?>> ALL = Stream.of(
+                    ChangeRules.ALL,
                     ExchangeRules.ALL,
                     ExitRules.ALL,
                     FundRules.ALL,
+                    HeaderRules.ALL,
+                    HouseholdRules.ALL,
                     IncomeRules.ALL,
                     LivingRules.ALL,
                     LoanRules.ALL,
                     NoticeRules.ALL,
+                    PersonRules.ALL,
                     ProjectRules.ALL,
                     VillageRules.ALL)
             .flatMap(List::stream)
