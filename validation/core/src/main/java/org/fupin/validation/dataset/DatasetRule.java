@@ -1,0 +1,100 @@
+package org.fupin.validation.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fupin.model.annotation.Confidence;
+import org.fupin.model.annotation.Severity;
+import org.fupin.validation.rule.RuleDescription;
+import org.fupin.validation.rule.RuleKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that compares rows with rows: a header and one portable query that returns the rows in breach.
+ *
+ * @param description what the rule says
+ * @param record name of the record type whose rows are returned, {@code *} when they may be of any
+ * @param field name of the element that a finding is about, null for the whole row
+ * @param reads columns that the query reads, by table; no other column need exist
+ * @param optional those of them, written {@code table.column}, that no file need have
+ * @param sql the query; its first column is {@code rowId}, the others are details for the message
+ * @param evaluated query for the number of rows that the rule speaks of
+ */
+public record DatasetRule(
+        RuleDescription description,
+        String record,
+        @Nullable String field,
+        Map<String, List<String>> reads,
+        Set<String> optional,
+        String sql,
+        String evaluated) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[A-Z]-[0-9]{3}");
+    private static final String ANY = "*";
+
+    /** Permanent code, such as {@code HHD-X-001}. */
+    public String code() {
+        return description.code();
+    }
+
+    /** Whether the returned rows may be of any record type. */
+    public boolean anyRecord() {
+        return record.equals(ANY);
+    }
+
+    /**
+     * Reads a rule from the text of its file.
+     *
+     * @throws IllegalArgumentException if it is no rule; the message says in one line what is wrong
+     */
+    public static DatasetRule parse(String text) {
+        RuleHeader header = RuleHeader.parse(text);
+        if (!CODE.matcher(header.text("code")).matches()) {
+            throw header.fault("规则代码格式有误", "the code is not written like HHD-X-001");
+        }
+        ReadSet reads = ReadSet.parse(header);
+        String record = header.text("record");
+        String table = record.equals(ANY) ? DatasetTables.RECORD_VERSION : record;
+        List<String> fields = reads.tables().get(table);
+        if (fields == null) {
+            throw header.fault("“reads”缺少表 " + table, "“reads” lacks the table " + table);
+        }
+        String count = header.optional("evaluated");
+        return new DatasetRule(
+                description(header, record, fields),
+                record,
+                field(header, table),
+                reads.tables(),
+                reads.optional(),
+                SqlText.query(header.sql(), "SQL", header),
+                SqlText.query(count == null ? "SELECT count(*) FROM " + table : count, "“evaluated”", header));
+    }
+
+    private static @Nullable String field(RuleHeader header, String table) {
+        String field = header.optional("field");
+        boolean known = field == null
+                || DatasetTables.columns(table).orElseThrow().stream()
+                        .anyMatch(column -> column.name().equals(field));
+        if (!known) {
+            throw header.fault(table + " 没有要素 " + field, table + " has no element " + field);
+        }
+        return field;
+    }
+
+    private static RuleDescription description(RuleHeader header, String record, List<String> fields) {
+        String narrowed = header.optional("narrowed");
+        return new RuleDescription(
+                header.text("code"),
+                RuleKind.DATASET,
+                header.constant("severity", Severity.class),
+                List.of(record),
+                fields,
+                header.text("title"),
+                header.text("zh"),
+                header.text("en"),
+                header.text("basis"),
+                header.constant("confidence", Confidence.class),
+                narrowed == null ? "" : narrowed);
+    }
+}

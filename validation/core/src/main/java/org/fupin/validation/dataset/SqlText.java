@@ -1,0 +1,33 @@
+package org.fupin.validation.dataset;
+
+import java.util.Locale;
+
+/** A first look at the SQL of a rule: one query and nothing else. The engine has the last word. */
+final class SqlText {
+
+    private SqlText() {}
+
+    static String query(String sql, String name, RuleHeader header) {
+        String start = sql.substring(0, Math.min(sql.length(), 6)).toUpperCase(Locale.ROOT);
+        if (!start.equals("SELECT") && !start.startsWith("WITH")) {
+            throw header.fault(name + "须以 SELECT 或 WITH 开头", name + " must begin with SELECT or WITH");
+        }
+        if (semicolon(sql)) {
+            throw header.fault(name + "只能有一个查询，不含分号", name + " must be one query without a semicolon");
+        }
+        return sql;
+    }
+
+    /** Whether there is a semicolon outside of text in single quotes. */
+    private static boolean semicolon(String sql) {
+        boolean quoted = false;
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            quoted ^= c == '\'';
+            if (c == ';' && !quoted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

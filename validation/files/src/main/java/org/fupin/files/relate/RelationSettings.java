@@ -1,0 +1,35 @@
+package org.fupin.files.relate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.fupin.schemas.Parameters;
+
+/**
+ * What the embedded database may use and must know.
+ *
+ * @param asOf day of judgement
+ * @param parameters decreed numbers in force for the run
+ * @param memory most bytes of memory beside the heap; what is more goes to a temporary folder
+ * @param spill most bytes in the temporary folder
+ * @param threads number of threads, at least 1
+ * @param folder where the temporary folder is made
+ */
+public record RelationSettings(
+        LocalDate asOf, Parameters parameters, long memory, long spill, int threads, Path folder) {
+
+    private static final long LEAST_MEMORY = 32L << 20;
+    private static final long SPILL_FACTOR = 32;
+
+    /** Refuses a budget that no query can work in. */
+    public RelationSettings {
+        if (memory < LEAST_MEMORY || spill < 0 || threads < 1) {
+            throw new IllegalArgumentException("内存至少 32 MiB，线程至少 1 · at least 32 MiB of memory and one thread");
+        }
+    }
+
+    /** A budget of that much memory, 32 times as much in the system's folder for temporary files, and these threads. */
+    public static RelationSettings of(LocalDate asOf, Parameters parameters, long memory, int threads) {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        return new RelationSettings(asOf, parameters, memory, memory * SPILL_FACTOR, threads, folder);
+    }
+}

@@ -1,0 +1,195 @@
+package org.fupin.files.relate;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.dataset.DatasetRule;
+import org.fupin.validation.dataset.DatasetTables;
+import org.fupin.validation.dataset.Ddl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a package, as far as dataset rules read them, in an embedded database with a budget of memory. Rows may
+ * be appended by several threads; after the first rule has run nothing may be appended.
+ *
+ * <pre>{@code
+ * try (RelationStore store = RelationStore.open(settings, rules)) {
+ *     store.declare(type, columnsOfTheFile);
+ *     store.append(type, rowId, values, header);
+ *     RuleRun run = store.run(rule, (id, details) -> …);
+ * }
+ * }</pre>
+ */
+public final class RelationStore implements Closeable {
+
+    private final Database database;
+    private final Reading reading;
+    private final Presence presence = new Presence();
+    private final Map<RecordType, Table> tables = new LinkedHashMap<>();
+    private @Nullable VersionTable versions;
+    private boolean complete;
+
+    private RelationStore(Database database, Reading reading) {
+        this.database = database;
+        this.reading = reading;
+    }
+
+    /**
+     * Opens an empty store for these rules, with the tables and columns that they read.
+     *
+     * @throws IOException if the temporary folder or the database cannot be made
+     */
+    public static RelationStore open(RelationSettings settings, Collection<DatasetRule> rules) throws IOException {
+        Database database = open(settings);
+        RelationStore store = new RelationStore(database, new Reading(rules));
+        boolean created = false;
+        try {
+            store.create(settings);
+            created = true;
+            return store;
+        } catch (SQLException e) {
+            throw fault("create", e);
+        } finally {
+            if (!created) {
+                store.close();
+            }
+        }
+    }
+
+    private static Database open(RelationSettings settings) throws IOException {
+        try {
+            return Database.open(settings);
+        } catch (SQLException e) {
+            throw fault("open", e);
+        }
+    }
+
+    /** Whether rows of that type need be appended. */
+    public boolean reads(RecordType type) {
+        return tables.containsKey(type) || versions != null;
+    }
+
+    /** Names of the elements of that type whose values are kept. */
+    public Set<String> elements(RecordType type) {
+        return reading.elements(type);
+    }
+
+    /** Says that the package has a file of that type with these elements, even if it holds no rows. */
+    public void declare(RecordType type, Collection<String> elements) {
+        presence.add(type.name(), elements);
+    }
+
+    /** Says that the package has a file of that type with all elements. */
+    public void declare(RecordType type) {
+        declare(type, type.elements().stream().map(Element::name).toList());
+    }
+
+    /**
+     * Appends a row of a declared type. Void rows are kept as versions only.
+     *
+     * @param rowId number of the row, unique in the package
+     * @param values values of the elements in order, null where absent or invalid
+     * @throws IOException if the budget is used up
+     */
+    public void append(RecordType type, long rowId, @Nullable Object[] values, RowHeader header) throws IOException {
+        RowValues row = new RowValues(rowId, values, header);
+        try {
+            if (versions != null) {
+                versions.append(type, row);
+            }
+            Table table = tables.get(type);
+            if (table != null && !header.isVoid()) {
+                table.append(row);
+            }
+        } catch (SQLException e) {
+            throw fault("append", e);
+        }
+    }
+
+    /**
+     * Runs one of the rules; the sink gets the rows in breach in the order of their numbers.
+     *
+     * @throws IOException if appended rows could not be stored within the budget
+     */
+    public RuleRun run(DatasetRule rule, RowSink sink) throws IOException {
+        RuleRun.Idle idle = presence.idle(rule);
+        if (idle != null) {
+            return idle;
+        }
+        complete();
+        return new RuleQuery(database.connection()).run(rule, sink);
+    }
+
+    @Override
+    public void close() throws IOException {
+        List<AutoCloseable> all = new ArrayList<>(tables.values());
+        if (versions != null) {
+            all.add(versions);
+        }
+        all.add(database);
+        IOException failure = null;
+        for (AutoCloseable each : all) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                failure = failure == null ? fault("close", e) : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void create(RelationSettings settings) throws SQLException, IOException {
+        ReferenceTables reference = new ReferenceTables(database.connection(), settings);
+        for (String name : reading.tables()) {
+            database.execute(Ddl.createTable(name, reading.columns(name)));
+            reference.fill(name);
+        }
+        database.seal();
+        for (RecordType type : RecordTypes.all()) {
+            if (reading.reads(type.name())) {
+                tables.put(type, new Table(database.connection(), type, reading.columns(type.name())));
+            }
+        }
+        if (reading.reads(DatasetTables.RECORD_VERSION)) {
+            versions = new VersionTable(database.connection());
+        }
+    }
+
+    private void complete() throws IOException {
+        if (complete) {
+            return;
+        }
+        complete = true;
+        try {
+            for (Table table : tables.values()) {
+                table.flush();
+            }
+            if (versions != null) {
+                versions.flush();
+            }
+        } catch (SQLException e) {
+            throw fault("append", e);
+        }
+    }
+
+    /** A failure of the database; its own words may quote data, so they are left out. */
+    private static IOException fault(String step, Exception e) {
+        String message = String.valueOf(e.getMessage());
+        boolean budget = message.contains("Out of Memory") || message.contains("max_temp_directory_size");
+        return new IOException(
+                budget
+                        ? "关联校验超出内存或磁盘限额 · relating rows needs more memory or disk than allowed (" + step + ")"
+                        : "关联校验的内嵌数据库出错 · the embedded database failed (" + step + ")");
+    }
+}

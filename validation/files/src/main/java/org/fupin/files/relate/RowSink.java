@@ -1,0 +1,16 @@
+package org.fupin.files.relate;
+
+import java.util.Map;
+
+/** Takes the rows in breach of a rule, one by one in the order of their numbers. */
+@FunctionalInterface
+public interface RowSink {
+
+    /**
+     * Takes a row.
+     *
+     * @param rowId number under which the row was appended
+     * @param details values for the message by name, in the order of the query; personal ones are not masked
+     */
+    void accept(long rowId, Map<String, String> details);
+}

@@ -1,0 +1,84 @@
+package org.fupin.files.relate;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordType;
+import org.fupin.validation.dataset.DatasetTables;
+import org.fupin.validation.dataset.SqlColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The table of one record type, with the columns that the rules read. Rows may come from several threads. */
+final class Table implements AutoCloseable {
+
+    private final DuckDBConnection connection;
+    private final DuckDBAppender appender;
+    private final List<Cell> cells;
+
+    Table(DuckDBConnection database, RecordType type, List<SqlColumn> columns) throws SQLException {
+        this.cells = cells(type, columns);
+        this.connection = database.duplicate();
+        this.appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, type.name());
+    }
+
+    /** One column of the table, told from where in the row its value comes. */
+    private record Cell(String name, int index, @Nullable ColumnWriter writer) {
+
+        void write(RowValues row, DuckDBAppender to) throws SQLException {
+            Object value = value(row);
+            if (value == null || writer == null) {
+                to.appendNull();
+            } else {
+                writer.write(to, value);
+            }
+        }
+
+        private @Nullable Object value(RowValues row) {
+            if (index >= 0) {
+                return row.values()[index];
+            }
+            return name.equals("dataYear") ? row.header().dataYear() : row.header().divisionCode();
+        }
+    }
+
+    private static List<Cell> cells(RecordType type, List<SqlColumn> columns) {
+        List<Cell> cells = new ArrayList<>();
+        for (SqlColumn column : columns) {
+            Element element = column.element();
+            if (element != null) {
+                boolean own = type.element(column.name()).isPresent();
+                int index = own ? element.index() : -1;
+                cells.add(new Cell(column.name(), index, ColumnWriter.of(element, column.type())));
+            } else if (!column.name().equals(DatasetTables.ROW_ID)) {
+                throw new IllegalArgumentException("no values for column " + column.name());
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    /** Adds a row. */
+    synchronized void append(RowValues row) throws SQLException {
+        appender.beginRow();
+        appender.append(row.rowId());
+        for (Cell cell : cells) {
+            cell.write(row, appender);
+        }
+        appender.endRow();
+    }
+
+    /** Makes all rows visible to queries. */
+    synchronized void flush() throws SQLException {
+        appender.flush();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection;
+                appender) {
+            // closing is all
+        }
+    }
+}

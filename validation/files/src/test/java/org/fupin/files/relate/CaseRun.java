@@ -1,0 +1,82 @@
+package org.fupin.files.relate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fupin.model.record.CanonicalRecord;
+import org.fupin.model.record.CommonHeader;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Parameters;
+import org.fupin.validation.dataset.DatasetRule;
+import org.fupin.validation.json.RecordJson;
+
+/** Runs a dataset rule over the rows of one example. */
+final class CaseRun {
+
+    private static final long MEMORY = 256L << 20;
+
+    private final Map<Long, String> names = new LinkedHashMap<>();
+    private final List<String> breaches = new ArrayList<>();
+    private final List<Map<String, String>> details = new ArrayList<>();
+
+    RuleRun run(DatasetRule rule, DatasetCase example, Path folder) throws IOException {
+        RelationSettings settings =
+                new RelationSettings(example.asOf(), Parameters.standard(), MEMORY, MEMORY, 1, folder);
+        try (RelationStore store = RelationStore.open(settings, List.of(rule))) {
+            for (Map.Entry<String, List<Map<String, Object>>> table : example.tables().entrySet()) {
+                RecordType type = RecordTypes.find(table.getKey()).orElseThrow();
+                store.declare(type);
+                for (Map<String, Object> row : table.getValue()) {
+                    append(store, type, row, table.getValue().indexOf(row));
+                }
+            }
+            return store.run(rule, (rowId, values) -> {
+                breaches.add(names.get(rowId));
+                details.add(values);
+            });
+        }
+    }
+
+    /** The rows in breach, such as {@code household#0}. */
+    List<String> breaches() {
+        return breaches;
+    }
+
+    /** The details of each of them. */
+    List<Map<String, String>> details() {
+        return details;
+    }
+
+    private void append(RelationStore store, RecordType type, Map<String, Object> row, int index) throws IOException {
+        Map<String, Object> own = new HashMap<>();
+        Map<String, Object> common = new HashMap<>();
+        row.forEach((name, value) -> {
+            boolean belongs = type.element(name).isPresent();
+            (belongs ? own : common).put(name, value);
+        });
+        long rowId = names.size();
+        names.put(rowId, type.name() + "#" + index);
+        CanonicalRecord record = RecordJson.record(own, type);
+        CommonHeader header = (CommonHeader) RecordJson.record(common, RecordTypes.header());
+        store.append(type, rowId, type.values(record), header(header));
+    }
+
+    private static RowHeader header(CommonHeader header) {
+        Year dataYear = header.dataYear();
+        OffsetDateTime reportedAt = header.reportedAt();
+        return new RowHeader(
+                dataYear,
+                header.divisionCode(),
+                header.validFlag(),
+                header.recordId(),
+                header.supersedesRecordId(),
+                reportedAt);
+    }
+}
