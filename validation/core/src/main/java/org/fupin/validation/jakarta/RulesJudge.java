@@ -2,6 +2,7 @@ package org.fupin.validation.jakarta;
 
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fupin.model.constraint.Presence;
@@ -71,8 +72,10 @@ public final class RulesJudge implements RecordJudge {
 
     private static void report(BrokenRule broken, RowState row, HibernateConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
-        Map<String, String> shown = broken.shown(row);
-        shown.forEach(context::addMessageParameter);
+        broken.shown(row).forEach(context::addMessageParameter);
+        for (String half : List.of("zh", "en")) {
+            context.addMessageParameter(half, String.valueOf(broken.details().get(half)));
+        }
         var violation = context.withDynamicPayload(broken.description())
                 .buildConstraintViolationWithTemplate("{org.fupin." + broken.description().code() + "}");
         String field = broken.field();

@@ -7,7 +7,7 @@ import org.fupin.model.annotation.Severity;
 /** The rules that reading and binding decide: about files, columns and the form of cells. */
 public enum IntakeRule {
     /** Bytes that are no text of the encoding. */
-    UNDECODABLE("FIL-F-001", Severity.ERROR, "文件编码", "第 {offset} 字节不是 {encoding} 编码", "byte {offset} is not {encoding}"),
+    UNDECODABLE("FIL-F-001", Severity.ERROR, "文件编码", "偏移 {offset} 处的字节不是 {encoding} 编码", "the byte at offset {offset} is not {encoding}"),
     /** A file whose format is broken or that was cut off. */
     BROKEN("FIL-F-002", Severity.ERROR, "文件完整", "文件损坏或不完整：{zh}", "the file is broken or was cut off: {en}"),
     /** A file without header or rows. */
@@ -32,6 +32,9 @@ public enum IntakeRule {
     IGNORED_FILE("FIL-F-012", Severity.INFO, "文件已忽略", "不是数据文件，未读取", "no data file; it was not read"),
     /** A spreadsheet cell that holds an error instead of a value. */
     ERROR_CELL("FIL-F-013", Severity.ERROR, "单元格无错误值", "单元格是公式错误 {error}", "the cell holds the error {error}"),
+    /** A bare file that leaves out what the envelope of an exchange package would say; one finding for the file. */
+    MISSING_COMMON(
+            "FIL-F-014", Severity.WARNING, "公共表头齐全", "清单、标题行和选项都没有：{zh}", "neither manifest, title rows nor options give: {en}"),
     /** A value that cannot be read as its type. */
     UNREADABLE("VAL-F-001", Severity.ERROR, "取值可读", "不是{zh}", "is no {en}"),
     /** A value that was read only after mending its form. */

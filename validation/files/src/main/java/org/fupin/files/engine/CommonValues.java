@@ -11,15 +11,14 @@ import org.fupin.files.bind.RowBinder;
 import org.fupin.files.header.BoundHeader;
 import org.fupin.files.read.IntakeNotice;
 import org.fupin.files.read.TableReader;
-import org.fupin.model.annotation.Severity;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.CheckOptions;
 import org.fupin.validation.check.FindingFactory;
 import org.fupin.validation.check.RowState;
-import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.Place;
 import org.fupin.validation.rule.ConstraintRules;
+import org.fupin.validation.rule.IntakeRule;
 import org.fupin.validation.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -68,40 +67,29 @@ final class CommonValues {
         return given & row.headerPresent;
     }
 
-    /** Tells, once for the table, which required values of the common header are nowhere. */
+    /**
+     * Tells, once for the table, which required values of the common header are nowhere. A bare file is no exchange
+     * package: what its envelope would say is missed, but not held against it.
+     */
     void tellMissing(boolean manifest) {
         Map<String, String> known = constants();
         List<Element> missing = header.missingCommon().stream()
                 .filter(element -> !DERIVED.contains(element.name()) && !known.containsKey(element.name()))
                 .toList();
-        if (missing.isEmpty() || run.profile().disabled(RULE) != null) {
+        if (missing.isEmpty()) {
             return;
         }
-        RuleDescription rule = ConstraintRules.get(RULE);
-        Map<String, String> details = Map.of(
+        Map<String, Object> details = Map.of(
                 "zh", missing.stream().map(Element::zh).collect(Collectors.joining("、")),
                 "en", missing.stream().map(Element::en).collect(Collectors.joining(", ")));
-        Finding finding = new FindingFactory(header.type(), run.profile())
-                .make(rule, details, List.of(), new RowState(header.type()), place());
-        Severity severity = manifest ? finding.severity() : least(finding.severity());
-        run.outlet().count(rule);
-        Finding once = new Finding(
-                rule,
-                severity,
-                finding.record(),
-                null,
-                finding.place(),
-                null,
-                finding.zh(),
-                finding.en(),
-                finding.details(),
-                finding.fingerprint());
-        run.outlet().accept(once, null);
-    }
-
-    /** A bare file is no exchange package: what its envelope would say is missed, but not held against it. */
-    private static Severity least(Severity severity) {
-        return severity == Severity.ERROR ? Severity.WARNING : severity;
+        if (!manifest) {
+            run.outlet().notice(new IntakeNotice(IntakeRule.MISSING_COMMON, details, place()));
+        } else if (run.profile().disabled(RULE) == null) {
+            RuleDescription rule = ConstraintRules.get(RULE);
+            FindingFactory factory = new FindingFactory(header.type(), run.profile());
+            run.outlet().count(rule);
+            run.outlet().accept(factory.make(rule, details, List.of(), new RowState(header.type()), place()), null);
+        }
     }
 
     private Map<String, String> constants() {
