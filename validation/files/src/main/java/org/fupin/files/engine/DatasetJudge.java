@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fupin.files.relate.RowSink;
 import org.fupin.files.relate.RuleRun;
 import org.fupin.files.report.SystemError;
 import org.fupin.model.annotation.Severity;
@@ -56,13 +57,13 @@ final class DatasetJudge {
     }
 
     private LedgerEntry judge(DatasetRule rule) throws IOException {
-        long[] waived = new long[1];
-        RuleRun ran = relations.run(rule, (rowId, details) -> waived[0] += breach(rule, rowId, details) ? 1 : 0);
+        Breaches breaches = new Breaches(rule);
+        RuleRun ran = relations.run(rule, breaches);
         Severity severity = profile.severity(rule.description());
         if (ran instanceof RuleRun.Judged judged) {
-            long passed = Math.max(0, judged.evaluated() - judged.failed());
-            long failed = judged.failed() - waived[0];
-            return new LedgerEntry(rule.description(), severity, passed, failed, waived[0], 0, 0, null);
+            long passed = Math.max(0, judged.evaluated() - breaches.failed - breaches.waived);
+            return new LedgerEntry(
+                    rule.description(), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
         }
         if (ran instanceof RuleRun.Idle idle) {
             return idle(rule, idle.zh() + " · " + idle.en());
@@ -71,6 +72,32 @@ final class DatasetJudge {
         errors.add(new SystemError(
                 "规则 " + rule.code() + " 的 SQL 无法执行：" + message, "the SQL of rule " + rule.code() + " cannot run: " + message));
         return idle(rule, "SQL 出错 · the SQL is broken");
+    }
+
+    /** Makes findings of the rows in breach; a row that the query returns several times counts once. */
+    private final class Breaches implements RowSink {
+
+        private final DatasetRule rule;
+        private long failed;
+        private long waived;
+        private long last = -1;
+
+        Breaches(DatasetRule rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void accept(long rowId, Map<String, String> details) {
+            if (rowId == last) {
+                return;
+            }
+            last = rowId;
+            if (breach(rule, rowId, details)) {
+                waived++;
+            } else {
+                failed++;
+            }
+        }
     }
 
     private LedgerEntry idle(DatasetRule rule, String reason) {
