@@ -38,7 +38,7 @@ final class Table implements AutoCloseable {
 
         private @Nullable Object value(RowValues row) {
             if (index >= 0) {
-                return row.values()[index];
+                return row.value(index);
             }
             return name.equals("dataYear") ? row.header().dataYear() : row.header().divisionCode();
         }
