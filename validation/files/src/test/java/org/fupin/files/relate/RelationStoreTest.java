@@ -46,7 +46,7 @@ class RelationStoreTest {
             assertThat(store.run(rule, (id, details) -> rows.add(id + " " + details)))
                     .isEqualTo(new RuleRun.Judged(2, 2));
         }
-        assertThat(rows).containsExactly("2 {memberCount=}", "7 {memberCount=3}");
+        assertThat(rows).containsExactly("2 {memberCount=, fupin key=A, fupin division=}", "7 {memberCount=3, fupin key=B, fupin division=}");
     }
 
     @Test
