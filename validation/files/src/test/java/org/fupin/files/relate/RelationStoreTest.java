@@ -61,7 +61,7 @@ class RelationStoreTest {
             append(store, 2, "A", 1, new RowHeader(Year.of(2018), null, "0", null, null, null));
             store.run(rule, (id, details) -> rows.add(id + " " + details));
         }
-        assertThat(rows).containsExactly("2 {businessKey=A, dataYear=2018}");
+        assertThat(rows).containsExactly("2 {businessKey=A, dataYear=2018, fupin key=, fupin division=}");
     }
 
     @Test
