@@ -169,7 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void print(Report report, Language language) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        new ConsoleSummary(System.console() != null).render(report, language, text);
+        new ConsoleSummary(Terminal.attached()).render(report, language, text);
         command().commandLine().getOut().print(text.toString(StandardCharsets.UTF_8));
         command().commandLine().getOut().flush();
     }
@@ -202,7 +202,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Progress progress(Language language) {
-        return noProgress || System.console() == null
+        return noProgress || !Terminal.attached()
                 ? Progress.SILENT
                 : new TerminalProgress(command().commandLine().getErr(), language);
     }

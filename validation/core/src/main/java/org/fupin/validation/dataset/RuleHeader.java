@@ -1,6 +1,8 @@
 package org.fupin.validation.dataset;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The comment lines {@code -- name: value} that open a dataset rule, and the SQL below them. */
 final class RuleHeader {
 
-    private static final Set<String> REQUIRED =
-            Set.of("code", "severity", "record", "field", "reads", "title", "zh", "en", "basis", "confidence");
+    private static final List<String> REQUIRED =
+            List.of("code", "severity", "record", "field", "reads", "title", "zh", "en", "basis", "confidence");
     private static final Set<String> OPTIONAL = Set.of("narrowed", "evaluated");
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -27,7 +29,7 @@ final class RuleHeader {
                 throw fault("缺少“" + name + "”", "“" + name + "” is missing");
             }
         }
-        sql = String.join("\n", java.util.Arrays.asList(lines).subList(at, lines.length)).strip();
+        sql = String.join("\n", Arrays.asList(lines).subList(at, lines.length)).strip();
     }
 
     static RuleHeader parse(String text) {

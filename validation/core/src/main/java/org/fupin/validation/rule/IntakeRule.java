@@ -13,7 +13,7 @@ public enum IntakeRule {
     /** A file without header or rows. */
     EMPTY("FIL-F-003", Severity.ERROR, "文件非空", "文件没有表头或数据", "the file has no header or no rows"),
     /** A column that no element of the record goes by. */
-    UNKNOWN_COLUMN("FIL-F-004", Severity.WARNING, "列名可识别", "列“{header}”不属于{record}，未校验", "column “{header}” is no element of {record} and was not checked"),
+    UNKNOWN_COLUMN("FIL-F-004", Severity.WARNING, "列名可识别", "列“{header}”不属于{record}，未校验", "column “{header}” is no element of {type} and was not checked"),
     /** Two columns for one element. */
     DUPLICATE_COLUMN("FIL-F-005", Severity.ERROR, "列名不重复", "列“{header}”重复，只校验第一列", "column “{header}” stands twice; only the first was checked"),
     /** A header that fits several elements. */

@@ -110,8 +110,8 @@ final class DatasetJudge {
         RecordType type = RecordTypes.find(table.record()).orElseThrow();
         Map<String, String> shown = new TreeMap<>();
         details.forEach((name, value) -> shown.put(name, shown(type, name, value)));
-        String key = shown.remove(Relations.KEY);
-        String division = shown.remove(Relations.DIVISION_KEY);
+        String key = absent(shown.remove(RowSink.KEY));
+        String division = absent(shown.remove(RowSink.DIVISION));
         RuleDescription description = rule.description();
         if (profile.waives(rule.code(), type.name(), key, run.asOf())) {
             return true;
@@ -142,6 +142,10 @@ final class DatasetJudge {
             table.reject(rowId);
         }
         return false;
+    }
+
+    private static @Nullable String absent(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     /** A detail that goes by the name of a personal element of any record is masked as that element is. */

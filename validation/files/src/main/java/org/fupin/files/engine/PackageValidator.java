@@ -14,6 +14,7 @@ import org.fupin.files.header.HeaderRequest;
 import org.fupin.files.read.EntryTables;
 import org.fupin.files.read.ExchangePackage;
 import org.fupin.files.read.IntakeNotice;
+import org.fupin.files.read.IntakeSink;
 import org.fupin.files.read.PackageEntry;
 import org.fupin.files.read.TableReader;
 import org.fupin.files.report.Edition;
@@ -92,7 +93,8 @@ public final class PackageValidator {
                 new HeaderRequest(options.record(), entry, options.check().profile().headers());
         boolean quick = entry.byLines(options.read());
         boolean manifest = !entry.header().isEmpty() || entry.record().isPresent();
-        try (EntryTables tables = entry.open(options.read(), run.outlet()::notice)) {
+        IntakeSink first = quick ? notice -> ofFile(notice, run) : run.outlet()::notice;
+        try (EntryTables tables = entry.open(options.read(), first)) {
             for (TableReader table = tables.next(); table != null; table = tables.next()) {
                 TableAccount account =
                         run.begin(new Source(entry.path(), table.sheet()), entry.format(), table.encoding());
@@ -107,6 +109,13 @@ public final class PackageValidator {
                     check.run(manifest);
                 }
             }
+        }
+    }
+
+    /** What the first look at a file says of single rows is said again when they are read. */
+    private static void ofFile(IntakeNotice notice, Run run) {
+        if (notice.place().line() == 0) {
+            run.outlet().notice(notice);
         }
     }
 

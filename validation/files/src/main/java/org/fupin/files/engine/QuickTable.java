@@ -56,8 +56,10 @@ final class QuickTable {
                 workers.add(new Worker(chunks, order, i == 0));
             }
             ParallelWork.run(workers);
+            workers.get(0).lines.checkCount(account.rows());
             for (Worker worker : workers) {
-                worker.table.end(manifest && worker.first, worker.first);
+                worker.outlet.flush();
+                worker.table.end(manifest, worker.first);
             }
         }
     }

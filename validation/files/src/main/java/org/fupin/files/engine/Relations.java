@@ -21,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the rows that dataset rules compare, and lets the rules run. */
 final class Relations implements Closeable {
 
-    /** Name of the detail that holds the business key of a row in breach. */
-    static final String KEY = "fupin key";
-
-    /** Name of the detail that holds its division. */
-    static final String DIVISION_KEY = "fupin division";
-
     private static final int YEAR = header("dataYear");
     private static final int DIVISION = header("divisionCode");
     private static final int VALID = header("validFlag");

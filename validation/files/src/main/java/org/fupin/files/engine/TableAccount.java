@@ -53,6 +53,11 @@ final class TableAccount {
         read.addAndGet(rows);
     }
 
+    /** Rows read so far. */
+    long rows() {
+        return read.get();
+    }
+
     void reject(long rowId) {
         if (rejections.reject(rowId)) {
             rejected.incrementAndGet();

@@ -120,7 +120,7 @@ public final class BoundHeader {
         if (plain.isEmpty() || ORDINALS.contains(plain)) {
             return;
         }
-        Map<String, Object> details = new HashMap<>(Map.of("record", type().zh()));
+        Map<String, Object> details = new HashMap<>(Map.of("record", type().zh(), "type", type().en()));
         String near = matcher.near(text);
         if (near != null) {
             details.put("candidate", near);

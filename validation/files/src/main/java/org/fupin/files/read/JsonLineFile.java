@@ -123,6 +123,11 @@ public final class JsonLineFile extends TableReader {
         return left.position() - from + 1L;
     }
 
+    /** Tells, at the end of the file, if there were no rows or not as many as the manifest promises. */
+    public void checkCount(long rows) {
+        checkEnd(rows);
+    }
+
     @Override
     public List<String> columns() {
         return Collections.unmodifiableList(objects.names());

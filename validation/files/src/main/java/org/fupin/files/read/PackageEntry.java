@@ -108,7 +108,9 @@ public final class PackageEntry {
      * @param names names of columns in their order, so that several readers count them alike
      */
     public JsonLineFile lines(List<String> names, ReadOptions options, IntakeSink sink) {
-        return new JsonLineFile(new Place(path(), null, 0, null), names, options.limits(), sink);
+        JsonLineFile lines = new JsonLineFile(new Place(path(), null, 0, null), names, options.limits(), sink);
+        lines.expect(resource.rowCount());
+        return lines;
     }
 
     private @Nullable Charset encoding(ReadOptions options, IntakeSink sink, Place place) {

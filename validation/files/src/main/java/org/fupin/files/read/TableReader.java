@@ -107,6 +107,10 @@ public abstract class TableReader implements Closeable {
     }
 
     private void checkEnd() {
+        checkEnd(rows);
+    }
+
+    final void checkEnd(long rows) {
         if (rows == 0) {
             sink.accept(new IntakeNotice(IntakeRule.EMPTY, Map.of(), table));
         }

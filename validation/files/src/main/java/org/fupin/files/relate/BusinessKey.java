@@ -26,7 +26,7 @@ final class BusinessKey {
     @Nullable String of(RowValues row) {
         StringBuilder key = new StringBuilder();
         for (int part : parts) {
-            Object value = part >= 0 ? row.values()[part] : part == DATA_YEAR ? row.header().dataYear() : null;
+            Object value = part >= 0 ? row.value(part) : part == DATA_YEAR ? row.header().dataYear() : null;
             if (value == null) {
                 return null;
             }

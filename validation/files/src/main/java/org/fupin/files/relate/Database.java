@@ -27,7 +27,10 @@ final class Database implements AutoCloseable {
         Path folder = Files.createTempDirectory(settings.folder(), "fupin-");
         try {
             var connection = new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, folder));
-            return new Database(folder, (DuckDBConnection) connection);
+            Database database = new Database(folder, (DuckDBConnection) connection);
+            // as a property of the connection this setting is read but not kept to
+            database.execute("SET max_temp_directory_size = '" + kibibytes(settings.spill()) + "'");
+            return database;
         } catch (SQLException | RuntimeException e) {
             delete(folder);
             throw e;
@@ -62,7 +65,6 @@ final class Database implements AutoCloseable {
     private static Properties properties(RelationSettings settings, Path folder) {
         Properties properties = new Properties();
         properties.setProperty("memory_limit", kibibytes(settings.memory()));
-        properties.setProperty("max_temp_directory_size", kibibytes(settings.spill()));
         properties.setProperty("threads", String.valueOf(settings.threads()));
         properties.setProperty("temp_directory", folder.toString());
         properties.setProperty("autoinstall_known_extensions", "false");

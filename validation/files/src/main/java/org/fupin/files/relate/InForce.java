@@ -22,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record InForce(String name, String division, BigDecimal value, @Nullable LocalDate from, @Nullable LocalDate to) {
 
-    private static final String NATION = "CN";
-
     static List<InForce> of(List<Parameter> parameters) {
         Map<String, List<Parameter>> groups = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
-            String key = parameter.name() + "@" + prefix(parameter.division());
+            String key = parameter.name() + "@" + parameter.prefix();
             groups.computeIfAbsent(key, ignored -> new ArrayList<>()).add(parameter);
         }
         List<InForce> stretches = new ArrayList<>();
@@ -56,27 +54,11 @@ record InForce(String name, String division, BigDecimal value, @Nullable LocalDa
             if (last != null) {
                 stretches.add(new InForce(
                         last.name(),
-                        prefix(last.division()),
+                        last.prefix(),
                         last.value(),
                         start.equals(LocalDate.MIN) ? null : start,
                         next == null ? null : next.minusDays(1)));
             }
         }
-    }
-
-    private static String prefix(String division) {
-        return division.equals(NATION) ? "" : significant(division);
-    }
-
-    /** The code without the pairs or triples of zeros that fill it up: 520000 is 52. */
-    private static String significant(String code) {
-        String prefix = code;
-        while (prefix.length() > 6 && prefix.endsWith("000")) {
-            prefix = prefix.substring(0, prefix.length() - 3);
-        }
-        while (prefix.length() > 2 && prefix.length() <= 6 && prefix.endsWith("00")) {
-            prefix = prefix.substring(0, prefix.length() - 2);
-        }
-        return prefix;
     }
 }

@@ -1,10 +1,7 @@
 package org.fupin.files.relate;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.duckdb.DuckDBAppender;
@@ -13,8 +10,9 @@ import org.fupin.schemas.Code;
 import org.fupin.schemas.CodeList;
 import org.fupin.schemas.CodeLists;
 import org.fupin.schemas.Divisions;
+import org.fupin.schemas.PovertyCounties;
+import org.fupin.schemas.PovertyCounty;
 import org.fupin.schemas.Region;
-import org.fupin.schemas.Resources;
 import org.fupin.validation.dataset.DatasetTables;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ final class ReferenceTables {
     }
 
     /** Fills the table if it is one of the engine's. */
-    void fill(String table) throws SQLException, IOException {
+    void fill(String table) throws SQLException {
         try (DuckDBAppender to = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
             switch (table) {
                 case DatasetTables.RUN -> to.beginRow().append(settings.asOf()).endRow();
@@ -49,7 +47,7 @@ final class ReferenceTables {
 
     private void parameters(DuckDBAppender to) throws SQLException {
         for (InForce parameter : InForce.of(settings.parameters().all())) {
-            BigDecimal value = parameter.value().setScale(SCALE, java.math.RoundingMode.HALF_UP);
+            BigDecimal value = parameter.value().setScale(SCALE, RoundingMode.HALF_UP);
             to.beginRow().append(parameter.name()).append(value).append(parameter.division());
             date(to, parameter.from());
             date(to, parameter.to());
@@ -68,31 +66,22 @@ final class ReferenceTables {
         }
     }
 
-    private static void divisions(DuckDBAppender to) throws SQLException, IOException {
-        try (CsvReader<NamedCsvRecord> rows = csv("reference/divisions.csv")) {
-            for (NamedCsvRecord row : rows) {
-                String code = row.getField("code");
-                to.beginRow().append(code).append(row.getField("name"));
-                year(to, row.getField("first_year"));
-                year(to, row.getField("last_year"));
-                text(to, Divisions.standard().region(code).map(Region::code).orElse(null));
-                to.endRow();
-            }
+    private static void divisions(DuckDBAppender to) throws SQLException {
+        Divisions divisions = Divisions.standard();
+        for (String code : divisions.codes()) {
+            to.beginRow().append(code).append(divisions.name(code).orElse(""));
+            year(to, divisions.firstYear(code));
+            year(to, divisions.lastYear(code));
+            text(to, divisions.region(code).map(Region::code).orElse(null));
+            to.endRow();
         }
     }
 
-    private static void counties(DuckDBAppender to) throws SQLException, IOException {
-        try (CsvReader<NamedCsvRecord> rows = csv("reference/poverty-counties.csv")) {
-            for (NamedCsvRecord row : rows) {
-                to.beginRow().append(row.getField("code_2013")).append(row.getField("code_2020"));
-                to.append(row.getField("name_2020")).endRow();
-            }
+    private static void counties(DuckDBAppender to) throws SQLException {
+        for (PovertyCounty county : PovertyCounties.standard().rows()) {
+            to.beginRow().append(county.code2013()).append(county.code2020());
+            to.append(county.name2020()).endRow();
         }
-    }
-
-    private static CsvReader<NamedCsvRecord> csv(String path) {
-        return CsvReader.builder()
-                .ofNamedCsvRecord(new java.io.InputStreamReader(Resources.open(path), StandardCharsets.UTF_8));
     }
 
     private static void text(DuckDBAppender to, @Nullable String value) throws SQLException {
@@ -103,11 +92,12 @@ final class ReferenceTables {
         }
     }
 
-    private static void year(DuckDBAppender to, String value) throws SQLException {
-        if (value.isEmpty()) {
+    /** A year; the least and the greatest number stand for an open end. */
+    private static void year(DuckDBAppender to, int value) throws SQLException {
+        if (value == Integer.MIN_VALUE || value == Integer.MAX_VALUE) {
             to.appendNull();
         } else {
-            to.append(Integer.parseInt(value));
+            to.append(value);
         }
     }
 

@@ -149,7 +149,7 @@ public final class RelationStore implements Closeable {
         }
     }
 
-    private void create(RelationSettings settings) throws SQLException, IOException {
+    private void create(RelationSettings settings) throws SQLException {
         ReferenceTables reference = new ReferenceTables(database.connection(), settings);
         for (String name : reading.tables()) {
             database.execute(Ddl.createTable(name, reading.columns(name)));

@@ -6,6 +6,12 @@ import java.util.Map;
 @FunctionalInterface
 public interface RowSink {
 
+    /** Name of the detail that holds the business key of the row, parts joined by {@code +}; empty when one is absent. */
+    String KEY = "fupin key";
+
+    /** Name of the detail that holds the division of the row; empty when it is not known. */
+    String DIVISION = "fupin division";
+
     /**
      * Takes a row.
      *

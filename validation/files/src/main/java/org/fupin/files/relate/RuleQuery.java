@@ -27,7 +27,7 @@ final class RuleQuery {
     RuleRun run(DatasetRule rule, RowSink sink) {
         try {
             long evaluated = count(rule.evaluated());
-            return new RuleRun.Judged(evaluated, breaches(rule.sql(), sink));
+            return new RuleRun.Judged(evaluated, breaches(WithKey.of(rule), sink));
         } catch (SQLException e) {
             return new RuleRun.Broken(message(e));
         }
@@ -44,7 +44,7 @@ final class RuleQuery {
     /** As a subquery the rule can change nothing; sorted, the same data give the same report. */
     private long breaches(String query, RowSink sink) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT * FROM (\n" + query + "\n) AS breach ORDER BY ALL")) {
+                ResultSet result = statement.executeQuery(query)) {
             ResultSetMetaData columns = result.getMetaData();
             if (!columns.getColumnLabel(1).equalsIgnoreCase(DatasetTables.ROW_ID)) {
                 throw new SQLException("Binder Error: the first column must be rowId");

@@ -3,6 +3,7 @@ package org.fupin.files.relate;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.fupin.model.type.Element;
@@ -16,12 +17,14 @@ final class Table implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final DuckDBAppender appender;
+    private final Lock lock;
     private final List<Cell> cells;
 
     Table(DuckDBConnection database, RecordType type, List<SqlColumn> columns) throws SQLException {
         this.cells = cells(type, columns);
         this.connection = database.duplicate();
         this.appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, type.name());
+        this.lock = appender.unsafeBreakThreadConfinement();
     }
 
     /** One column of the table, told from where in the row its value comes. */
@@ -38,7 +41,7 @@ final class Table implements AutoCloseable {
 
         private @Nullable Object value(RowValues row) {
             if (index >= 0) {
-                return row.values()[index];
+                return row.value(index);
             }
             return name.equals("dataYear") ? row.header().dataYear() : row.header().divisionCode();
         }
@@ -60,18 +63,28 @@ final class Table implements AutoCloseable {
     }
 
     /** Adds a row. */
-    synchronized void append(RowValues row) throws SQLException {
-        appender.beginRow();
-        appender.append(row.rowId());
-        for (Cell cell : cells) {
-            cell.write(row, appender);
+    void append(RowValues row) throws SQLException {
+        lock.lock();
+        try {
+            appender.beginRow();
+            appender.append(row.rowId());
+            for (Cell cell : cells) {
+                cell.write(row, appender);
+            }
+            appender.endRow();
+        } finally {
+            lock.unlock();
         }
-        appender.endRow();
     }
 
     /** Makes all rows visible to queries. */
-    synchronized void flush() throws SQLException {
-        appender.flush();
+    void flush() throws SQLException {
+        lock.lock();
+        try {
+            appender.flush();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

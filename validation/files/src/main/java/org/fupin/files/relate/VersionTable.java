@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.fupin.model.type.RecordType;
@@ -15,18 +16,21 @@ final class VersionTable implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final DuckDBAppender appender;
+    private final Lock lock;
     private final Map<RecordType, BusinessKey> keys = new ConcurrentHashMap<>();
 
     VersionTable(DuckDBConnection database) throws SQLException {
         connection = database.duplicate();
         appender = connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, DatasetTables.RECORD_VERSION);
+        lock = appender.unsafeBreakThreadConfinement();
     }
 
     /** Adds a row. */
     void append(RecordType type, RowValues row) throws SQLException {
         String key = keys.computeIfAbsent(type, BusinessKey::new).of(row);
         RowHeader header = row.header();
-        synchronized (this) {
+        lock.lock();
+        try {
             appender.beginRow();
             appender.append(row.rowId());
             appender.append(type.name());
@@ -41,6 +45,8 @@ final class VersionTable implements AutoCloseable {
             time(header.reportedAt());
             text(header.validFlag());
             appender.endRow();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -61,8 +67,13 @@ final class VersionTable implements AutoCloseable {
     }
 
     /** Makes all rows visible to queries. */
-    synchronized void flush() throws SQLException {
-        appender.flush();
+    void flush() throws SQLException {
+        lock.lock();
+        try {
+            appender.flush();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

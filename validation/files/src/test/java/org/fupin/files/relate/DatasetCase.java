@@ -1,5 +1,7 @@
 package org.fupin.files.relate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,14 +46,18 @@ record DatasetCase(
         for (Map<String, Object> each : (List<Map<String, Object>>) root.getOrDefault("cases", List.of())) {
             if (each.containsKey("tables")) {
                 cases.add(new DatasetCase(
-                        (String) root.get("rule"),
-                        (String) each.get("name"),
-                        (String) each.get("expect"),
-                        (Map<String, List<Map<String, Object>>>) each.get("tables"),
+                        text(root, "rule"),
+                        text(each, "name"),
+                        text(each, "expect"),
+                        (Map<String, List<Map<String, Object>>>) requireNonNull(each.get("tables")),
                         (List<String>) each.getOrDefault("breaches", List.of()),
                         LocalDate.parse((String) each.getOrDefault("asOf", DEFAULT_DAY))));
             }
         }
+    }
+
+    private static String text(Map<String, Object> from, String name) {
+        return (String) requireNonNull(from.get(name), name);
     }
 
     @Override

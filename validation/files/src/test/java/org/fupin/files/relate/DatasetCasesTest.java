@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,8 +76,7 @@ class DatasetCasesTest {
 
     /** Checks one example and says how many rows of a good one were judged. */
     private long check(DatasetCase example) throws IOException {
-        DatasetRule rule = rules.get(example.rule());
-        assertThat(rule).as("rule in the index").isNotNull();
+        DatasetRule rule = Objects.requireNonNull(rules.get(example.rule()), "rule in the index");
         assertThat(example.breaches().isEmpty()).as("breaches of a bad case only").isNotEqualTo(isBad(example));
         CaseRun run = new CaseRun();
         RuleRun result = run.run(rule, example, folder);

@@ -1,0 +1,199 @@
+package org.fupin.files.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Parameters;
+import org.fupin.validation.dataset.DatasetRule;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RelationStoreTest {
+
+    private static final RecordType HOUSEHOLD =
+            RecordTypes.find("household").orElseThrow();
+    private static final long MEMORY = 64L << 20;
+
+    private static final DatasetRule SORTING = rule(
+            "household(householdNo, address)",
+            "SELECT rowId FROM (SELECT rowId, row_number() OVER (ORDER BY address DESC) AS place FROM household)"
+                    + " AS sorted WHERE place < 3");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void rowsComeSortedWithTheirDetails() throws IOException {
+        DatasetRule rule = rule("household(householdNo, memberCount)", "SELECT rowId, memberCount FROM household");
+        List<String> rows = new ArrayList<>();
+        try (RelationStore store = store(rule)) {
+            append(store, 7, "B", 3, RowHeader.NONE);
+            append(store, 2, "A", null, RowHeader.NONE);
+            assertThat(store.run(rule, (id, details) -> rows.add(id + " " + details)))
+                    .isEqualTo(new RuleRun.Judged(2, 2));
+        }
+        assertThat(rows).containsExactly("2 {memberCount=}", "7 {memberCount=3}");
+    }
+
+    @Test
+    void voidRowsAreVersionsOnly() throws IOException {
+        DatasetRule rule = rule(
+                "household(householdNo), record_version(rowId)",
+                "SELECT v.rowId, v.businessKey, v.dataYear FROM record_version v"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM household h WHERE h.rowId = v.rowId)");
+        List<String> rows = new ArrayList<>();
+        try (RelationStore store = store(rule)) {
+            append(store, 1, "A", 1, RowHeader.NONE);
+            append(store, 2, "A", 1, new RowHeader(Year.of(2018), null, "0", null, null, null));
+            store.run(rule, (id, details) -> rows.add(id + " " + details));
+        }
+        assertThat(rows).containsExactly("2 {businessKey=A, dataYear=2018}");
+    }
+
+    @Test
+    void ruleIsIdleWithoutItsTable() throws IOException {
+        DatasetRule rule = rule("household(householdNo), person(householdNo)", "SELECT rowId FROM household");
+        try (RelationStore store = store(rule)) {
+            store.declare(HOUSEHOLD);
+            assertThat(store.run(rule, RelationStoreTest::none))
+                    .isEqualTo(new RuleRun.Idle("缺少数据表 person", "the package has no person"));
+        }
+    }
+
+    @Test
+    void ruleIsIdleWithoutItsColumnUnlessThatIsOptional() throws IOException {
+        DatasetRule rule = rule("household(householdNo, memberCount, groupName?)", "SELECT rowId FROM household");
+        try (RelationStore store = store(rule)) {
+            store.declare(HOUSEHOLD, List.of("householdNo"));
+            assertThat(store.run(rule, RelationStoreTest::none))
+                    .isEqualTo(new RuleRun.Idle("缺少数据列 household.memberCount", "no file has household.memberCount"));
+            store.declare(HOUSEHOLD, List.of("memberCount"));
+            assertThat(store.run(rule, RelationStoreTest::none)).isEqualTo(new RuleRun.Judged(0, 0));
+        }
+    }
+
+    @Test
+    void faultOfOneQueryIsItsOwnAndQuotesNoData() throws IOException {
+        DatasetRule unknown = rule("household(householdNo)", "SELECT rowId, nothing FROM household");
+        DatasetRule cast = rule("household(householdNo)", "SELECT rowId, cast(householdNo AS INTEGER) FROM household");
+        DatasetRule file = rule("household(householdNo)", "SELECT 1 AS rowId FROM read_text('" + folder + "/x')");
+        DatasetRule first = rule("household(householdNo)", "SELECT householdNo FROM household");
+        DatasetRule sound = rule("household(householdNo)", "SELECT rowId FROM household");
+        try (RelationStore store = store(unknown, cast, file, first, sound)) {
+            append(store, 1, "canary-1", 1, RowHeader.NONE);
+            for (DatasetRule broken : List.of(unknown, cast, file, first)) {
+                RuleRun run = store.run(broken, RelationStoreTest::none);
+                assertThat(run).isInstanceOf(RuleRun.Broken.class);
+                assertThat(run.toString()).doesNotContain("canary").doesNotContain("\n");
+            }
+            assertThat(store.run(sound, RelationStoreTest::none)).isEqualTo(new RuleRun.Judged(1, 1));
+        }
+    }
+
+    @Test
+    void whatSpillsIsUnreadableAndGoneAfterwards() throws IOException {
+        RelationSettings small =
+                new RelationSettings(LocalDate.EPOCH, Parameters.standard(), 32L << 20, 1L << 30, 1, folder);
+        try (RelationStore store = RelationStore.open(small, List.of(SORTING))) {
+            fill(store, 250_000);
+            store.run(SORTING, (id, details) -> assertUnreadable());
+        }
+        assertThat(spilled()).isEmpty();
+    }
+
+    @Test
+    void budgetOfDiskIsKept() {
+        RelationSettings tight =
+                new RelationSettings(LocalDate.EPOCH, Parameters.standard(), 32L << 20, 1L << 20, 1, folder);
+        assertThatIOException()
+                .isThrownBy(() -> {
+                    try (RelationStore store = RelationStore.open(tight, List.of(SORTING))) {
+                        fill(store, 500_000);
+                        store.run(SORTING, RelationStoreTest::none);
+                    }
+                })
+                .withMessageContaining("more memory or disk");
+        assertThat(spilled()).isEmpty();
+    }
+
+    private void assertUnreadable() {
+        List<Path> files = spilled();
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            try {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("canary");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private List<Path> spilled() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(RelationStore store, int rows) throws IOException {
+        @Nullable Object[] values = new @Nullable Object[HOUSEHOLD.elements().size()];
+        int address = HOUSEHOLD.element("address").orElseThrow().index();
+        store.declare(HOUSEHOLD);
+        for (int i = 0; i < rows; i++) {
+            values[0] = "H" + i;
+            values[address] = (i * 7919L % rows) + " canary street ".repeat(8) + (i * 104729L % rows);
+            store.append(HOUSEHOLD, i, values, RowHeader.NONE);
+        }
+    }
+
+    private RelationStore store(DatasetRule... rules) throws IOException {
+        return RelationStore.open(
+                new RelationSettings(LocalDate.EPOCH, Parameters.standard(), MEMORY, MEMORY, 1, folder),
+                List.of(rules));
+    }
+
+    private static void append(RelationStore store, long id, String no, @Nullable Integer count, RowHeader header)
+            throws IOException {
+        @Nullable Object[] values = new @Nullable Object[HOUSEHOLD.elements().size()];
+        values[HOUSEHOLD.element("householdNo").orElseThrow().index()] = no;
+        values[HOUSEHOLD.element("memberCount").orElseThrow().index()] = count;
+        store.declare(HOUSEHOLD);
+        store.append(HOUSEHOLD, id, values, header);
+    }
+
+    private static void none(long rowId, Map<String, String> details) {
+        assertThat(details).isNotNull();
+    }
+
+    private static DatasetRule rule(String reads, String sql) {
+        return DatasetRule.parse("""
+                -- code: TST-X-001
+                -- severity: error
+                -- record: household
+                -- field:
+                -- reads: %s
+                -- title: 测试
+                -- zh: 测试
+                -- en: test
+                -- basis: test
+                -- confidence: sure
+                %s
+                """.formatted(reads, sql));
+    }
+}
