@@ -36,14 +36,17 @@ final class Relations implements Closeable {
         this.store = store;
     }
 
-    /** An empty store for those rules. */
+    /** An empty store for what those rules read that the profile has not switched off. */
     static Relations open(ValidationOptions options, List<DatasetRule> rules) throws IOException {
         RelationSettings settings = RelationSettings.of(
                 options.check().asOf(),
                 options.check().profile().effectiveParameters(),
                 options.memory(),
                 options.threads());
-        return new Relations(rules, RelationStore.open(settings, rules));
+        List<DatasetRule> enabled = rules.stream()
+                .filter(rule -> options.check().profile().disabled(rule.code()) == null)
+                .toList();
+        return new Relations(rules, RelationStore.open(settings, enabled));
     }
 
     List<DatasetRule> rules() {
