@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fupin.model.type.RecordType;
-import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
 import org.fupin.validation.dataset.SqlColumn;
@@ -23,8 +22,9 @@ final class Reading {
         columns.put(DatasetTables.RUN, new LinkedHashSet<>());
         columns.put(DatasetTables.PARAMETER, new LinkedHashSet<>());
         for (DatasetRule rule : rules) {
-            rule.reads().forEach((table, names) -> columns.computeIfAbsent(table, key -> new LinkedHashSet<>())
-                    .addAll(names));
+            rule.reads()
+                    .forEach((table, names) -> columns.computeIfAbsent(table, key -> new LinkedHashSet<>())
+                            .addAll(names));
         }
         for (RecordType type : RecordTypes.all()) {
             // a finding names its object, so the key is kept of every table that is kept

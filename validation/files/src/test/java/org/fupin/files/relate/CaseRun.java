@@ -30,7 +30,8 @@ final class CaseRun {
         RelationSettings settings =
                 new RelationSettings(example.asOf(), Parameters.standard(), MEMORY, MEMORY, 1, folder);
         try (RelationStore store = RelationStore.open(settings, List.of(rule))) {
-            for (Map.Entry<String, List<Map<String, Object>>> table : example.tables().entrySet()) {
+            for (Map.Entry<String, List<Map<String, Object>>> table :
+                    example.tables().entrySet()) {
                 RecordType type = RecordTypes.find(table.getKey()).orElseThrow();
                 store.declare(type);
                 int index = 0;

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RelationStoreTest {
 
-    private static final RecordType HOUSEHOLD =
-            RecordTypes.find("household").orElseThrow();
+    private static final RecordType HOUSEHOLD = RecordTypes.find("household").orElseThrow();
     private static final long MEMORY = 64L << 20;
 
     private static final DatasetRule SORTING = rule(
