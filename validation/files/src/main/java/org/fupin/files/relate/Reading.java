@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
 import org.fupin.validation.dataset.SqlColumn;
