@@ -144,10 +144,7 @@ class ArchitectureTest {
     /** A URI is a name, and a class path resource has a URL; what opens a connection is not to be used. */
     @Test
     void nothingUsesTheNetwork() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(network())
-                .check(CLASSES);
+        noClasses().should().dependOnClassesThat(network()).check(CLASSES);
     }
 
     @Test
