@@ -11,12 +11,16 @@ import org.fupin.validation.rule.RuleKind;
 public final class MessageBundles implements Projection {
 
     private static final String FOLDER = "src/main/resources/ContributorValidationMessages";
+    /** Without this file a request for English would get the language of the machine, not the base bundle. */
+    private static final String ENGLISH =
+            "# Generated; do not edit. English is the base bundle; this file is what makes Java find it.\n";
 
     @Override
     public SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
         files.put(FOLDER + ".properties", bundle(RuleDescription::en, "the record breaks a rule of the standard"));
         files.put(FOLDER + "_zh.properties", bundle(RuleDescription::zh, "记录不符合标准的规则"));
+        files.put(FOLDER + "_en.properties", ENGLISH);
         return files;
     }
 

@@ -1,0 +1,5 @@
+/** A web service that takes households and refuses those that break the standard. */
+@NullMarked
+package org.fupin.examples.spring;
+
+import org.jspecify.annotations.NullMarked;
