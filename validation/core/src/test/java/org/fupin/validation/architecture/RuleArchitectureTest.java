@@ -2,6 +2,7 @@ package org.fupin.validation.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -39,13 +40,25 @@ class RuleArchitectureTest {
                 .resideInAnyPackage(ROOT + ".rule", ROOT + ".finding", ROOT + ".profile")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        ROOT + ".rules..",
-                        ROOT + ".dataset..",
-                        ROOT + ".jakarta..",
-                        ROOT + ".json..",
-                        ROOT + ".projection..")
+                .resideInAnyPackage(ROOT + ".rules..", ROOT + ".jakarta..", ROOT + ".json..", ROOT + ".projection..")
                 .check(CLASSES);
+    }
+
+    /** A profile brings dataset rules of its own, so that reading one reads them; nothing else leads there. */
+    @Test
+    void onlyProfilesKnowWhatADatasetRuleIs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".rule", ROOT + ".finding")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".dataset..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
