@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The checks of coded values. */
 public final class Codes {
 
+    /** Most digits in all of an amount by code. */
+    public static final int AMOUNT_PRECISION = 16;
+
+    /** Most digits after the point of an amount by code: fen. */
+    public static final int AMOUNT_SCALE = 2;
+
     private static final String UNKNOWN = "META-F-005";
     private static final String COUNT = "VAL-F-004";
 
@@ -21,9 +27,7 @@ public final class Codes {
         return list.contains(code)
                 ? null
                 : new Breach(
-                        UNKNOWN,
-                        "不在代码表 " + list.name() + "（" + list.zh() + "）内",
-                        "not in code list " + list.name());
+                        UNKNOWN, "不在代码表 " + list.name() + "（" + list.zh() + "）内", "not in code list " + list.name());
     }
 
     /** What is wrong with a set of codes, or null: unknown, repeated, too few or too many. */
@@ -52,7 +56,7 @@ public final class Codes {
         for (Map.Entry<String, BigDecimal> entry : amounts.entrySet()) {
             Breach breach = one(list, entry.getKey());
             if (breach == null) {
-                breach = Numbers.digits(entry.getValue(), 16, 2);
+                breach = Numbers.digits(entry.getValue(), AMOUNT_PRECISION, AMOUNT_SCALE);
             }
             if (breach != null) {
                 return breach;

@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint whose verdict is a {@link Breach}; null values are valid. */
+/** A constraint whose verdict is a {@link Breach}; absent values (null, blank, empty) are valid. */
 public abstract class ConstraintCheck<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
     ConstraintCheck() {}
@@ -16,7 +16,7 @@ public abstract class ConstraintCheck<A extends Annotation, T> implements Constr
 
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-        if (value == null) {
+        if (value == null || !Presence.present(value)) {
             return true;
         }
         Breach breach = breach(value);

@@ -94,9 +94,7 @@ class ConstraintsTest {
         return Stream.of(
                 good("coded", "1"),
                 bad("coded", "3", "META-F-005"),
-                bad("coded", "", "META-F-005"),
                 good("codes", List.of("01", "02")),
-                bad("codes", List.of(), "VAL-F-004"),
                 bad("codes", List.of("01", "02", "03"), "VAL-F-004"),
                 bad("codes", List.of("02", "02"), "VAL-F-004"),
                 bad("codes", List.of("01", "77"), "META-F-005"),
@@ -136,6 +134,14 @@ class ConstraintsTest {
     void nullIsValidForAllButRequired() {
         assertThat(violations("none", ""))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("required", "META-F-009", "requiredList", "PER-F-013"));
+    }
+
+    /** What every other path takes for absent must not be wrong here. */
+    @Test
+    void whatIsBlankOrEmptyIsAbsent() {
+        assertThat(violations("coded", " 　")).doesNotContainKey("coded");
+        assertThat(violations("division", "")).doesNotContainKey("division");
+        assertThat(violations("codes", List.of())).doesNotContainKey("codes");
     }
 
     @Test

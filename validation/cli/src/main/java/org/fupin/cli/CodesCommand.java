@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "codes",
         mixinStandardHelpOptions = true,
-        description = {"列出代码表，或一张代码表的全部代码。", "List the code lists, or the codes of one."})
+        description = "列出代码表，或一张代码表的全部代码 · list the code lists, or the codes of one")
 final class CodesCommand implements Runnable {
 
     @Spec
@@ -35,7 +35,9 @@ final class CodesCommand implements Runnable {
         if (list == null) {
             for (String name : CodeLists.names()) {
                 CodeList codes = CodeLists.get(name);
-                out.printf("%-26s %-18s %3d  %s%n", name, codes.status(), codes.codes().size(), codes.zh());
+                out.printf(
+                        "%-26s %-18s %3d  %s%n",
+                        name, codes.status(), codes.codes().size(), codes.zh());
             }
             return;
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dictionary",
         mixinStandardHelpOptions = true,
-        description = {"列出记录类型，或一种记录的全部数据元。", "List the record types, or the data elements of one."})
+        description = "列出记录类型，或一种记录的全部数据元 · list the record types, or the data elements of one")
 final class DictionaryCommand implements Runnable {
 
     @Spec
@@ -44,8 +44,13 @@ final class DictionaryCommand implements Runnable {
         for (Element element : type.elements()) {
             out.printf(
                     "  %-8s %-30s %-10s %s %s · %s%s%n",
-                    element.code(), element.name(), Shapes.of(element), element.required() ? "*" : " ", element.zh(),
-                    element.en(), more(element));
+                    element.code(),
+                    element.name(),
+                    Shapes.of(element),
+                    element.required() ? "*" : " ",
+                    element.zh(),
+                    element.en(),
+                    more(element));
         }
         out.println("* 必填 required");
     }

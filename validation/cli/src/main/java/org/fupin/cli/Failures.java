@@ -3,6 +3,7 @@ package org.fupin.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -34,21 +35,29 @@ final class Failures {
             command.getErr().println("fupin: 无法读取或写入 · cannot read or write: " + text(cause));
             return ExitCode.UNREADABLE;
         }
-        command.getErr().println("fupin: 程序内部错误 · internal fault: " + e.getClass().getSimpleName() + ": " + e.getMessage()
-                + place(e));
+        return fault(e, command);
+    }
+
+    /** Says which fault it was and where; its message may hold values of people and is left out. */
+    static int fault(Throwable e, CommandLine command) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String place = trace.length == 0 ? "" : " (" + trace[0] + ")";
+        command.getErr()
+                .println("fupin: 程序内部错误 · internal fault: " + e.getClass().getSimpleName() + place);
         return ExitCode.FAULT;
     }
 
     private static String text(Throwable cause) {
-        if (cause instanceof NoSuchFileException) {
-            return cause.getMessage() + "（文件不存在 · no such file）";
+        if (!(cause instanceof FileSystemException problem)) {
+            return String.valueOf(cause.getMessage());
         }
-        return cause instanceof AccessDeniedException
-                ? cause.getMessage() + "（没有权限 · access denied）"
-                : String.valueOf(cause.getMessage());
-    }
-
-    private static String place(Exception e) {
-        return e.getStackTrace().length == 0 ? "" : " (" + e.getStackTrace()[0] + ")";
+        String file = problem.getOtherFile() == null ? problem.getFile() : problem.getOtherFile();
+        if (cause instanceof NoSuchFileException) {
+            return file + "（文件不存在或不可读 · no such file, or not readable）";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return file + "（没有权限 · access denied）";
+        }
+        return problem.getReason() == null ? file : file + ": " + problem.getReason();
     }
 }

@@ -1,13 +1,15 @@
 package org.fupin.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The root command; it shows the help when no subcommand is named. */
 @Command(
@@ -26,7 +28,11 @@ import org.jspecify.annotations.Nullable;
             "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX"
         },
         subcommands = {
-            ValidateCommand.class, RulesCommand.class, DictionaryCommand.class, CodesCommand.class, SchemaCommand.class
+            ValidateCommand.class,
+            RulesCommand.class,
+            DictionaryCommand.class,
+            CodesCommand.class,
+            SchemaCommand.class
         })
 public final class FupinCommand implements Runnable {
 
@@ -48,16 +54,22 @@ public final class FupinCommand implements Runnable {
 
     /** Runs the command with those streams and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new FupinCommand())
+        CommandLine command = new CommandLine(new FupinCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(MemorySize.class, MemorySize::parse)
-                .registerConverter(Year.class, Year::parse)
+                .registerConverter(Year.class, Converters::year)
+                .registerConverter(LocalDate.class, Converters::date)
+                .registerConverter(Charset.class, Converters::charset)
                 .setUsageHelpWidth(110)
                 .setParameterExceptionHandler(Failures::usage)
-                .setExecutionExceptionHandler(Failures::execution)
-                .execute(args);
+                .setExecutionExceptionHandler(Failures::execution);
+        try {
+            return command.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Failures.fault(e, command);
+        }
     }
 
     @Override

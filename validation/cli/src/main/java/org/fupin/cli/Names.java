@@ -16,6 +16,8 @@ final class Names {
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
                         "没有记录类型 · no record type " + name + "；可用 · there are "
-                                + RecordTypes.all().stream().map(RecordType::name).collect(Collectors.joining(", "))));
+                                + RecordTypes.all().stream()
+                                        .map(RecordType::name)
+                                        .collect(Collectors.joining(", "))));
     }
 }

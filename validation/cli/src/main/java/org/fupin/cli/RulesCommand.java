@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = {"列出规则，或显示一条规则的全文。", "List the rules, or show one of them."})
+        description = "列出规则，或显示一条规则的全文 · list the rules, or show one of them")
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -42,14 +42,15 @@ final class RulesCommand implements Runnable {
         }
         List<RuleDescription> found = RuleCatalogue.all().stream()
                 .filter(rule -> rule.code().startsWith(wanted))
-                .filter(rule -> record == null || rule.records().contains(Names.record(record, command).name()))
+                .filter(rule -> record == null
+                        || rule.records().contains(Names.record(record, command).name()))
                 .toList();
         if (found.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(), "没有规则 · no rule " + code + "；fupin rules 列出全部 · lists all");
         }
-        found.forEach(rule -> out.printf(
-                "%-11s %-7s %s · %s%n", rule.code(), rule.severity().text(), rule.title(), rule.en()));
+        found.forEach(rule ->
+                out.printf("%-11s %-7s %s · %s%n", rule.code(), rule.severity().text(), rule.title(), rule.en()));
         out.println(found.size() + " 条规则 · rules");
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = {"输出一种记录的 JSON Schema（2020-12）。", "Print the JSON Schema (2020-12) of a record type."})
+        description = "输出一种记录的 JSON Schema（2020-12）· print the JSON Schema of a record type")
 final class SchemaCommand implements Runnable {
 
     @Spec

@@ -62,8 +62,8 @@ final class TerminalProgress implements Progress {
         shown = time;
         long seconds = Math.max(1, (time - start) / 1_000_000_000L);
         String share = total > 0 && bytes > 0 ? " " + Math.min(100, bytes * 100 / total) + "%" : "";
-        out.print(CLEAR + language.pick("已读 ", "read ") + String.format("%,d", rows) + language.pick(" 行", " rows") + share
-                + " · " + String.format("%,d", rows / seconds) + language.pick(" 行/秒 · ", " rows/s · ") + file);
+        out.print(CLEAR + language.pick("已读 ", "read ") + String.format("%,d", rows) + language.pick(" 行", " rows")
+                + share + " · " + String.format("%,d", rows / seconds) + language.pick(" 行/秒 · ", " rows/s · ") + file);
         out.flush();
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,8 +45,8 @@ import picocli.CommandLine.Spec;
         name = "validate",
         mixinStandardHelpOptions = true,
         description = {
-            "校验交换文件：CSV（GB18030、UTF-8）、XLSX、NDJSON、JSON，以及它们的目录和 zip。",
-            "Validate exchange files: CSV (GB18030, UTF-8), XLSX, NDJSON, JSON, and directories and zips of them."
+            "校验交换文件 · validate exchange files",
+            "CSV（GB18030、UTF-8）、XLSX、NDJSON、JSON，以及它们的目录和 zip · and directories and zips of them."
         },
         footer = {
             "",
@@ -77,13 +78,22 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "以该日为准，缺省为今天 · day of judgement, today by default")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--data-year", paramLabel = "YEAR", description = "数据年度（文件未写时）· data year where the files do not say")
+    @Option(
+            names = "--data-year",
+            paramLabel = "YEAR",
+            description = "数据年度（文件未写时）· data year where the files do not say")
     private @Nullable Year dataYear;
 
-    @Option(names = "--division", paramLabel = "CODE", description = "行政区划代码（文件未写时）· division where the files do not say")
+    @Option(
+            names = "--division",
+            paramLabel = "CODE",
+            description = "行政区划代码（文件未写时）· division where the files do not say")
     private @Nullable String division;
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "文本文件编码，缺省自动判定 · encoding of text files, told from the bytes by default")
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "文本文件编码，缺省自动判定 · encoding of text files, told from the bytes by default")
     private @Nullable Charset encoding;
 
     @Option(names = "--locale", paramLabel = "zh|en", description = "语言 · language of messages")
@@ -92,16 +102,23 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "报告：.html .json .sarif .junit.xml .xlsx，可多次给出；缺省 fupin-report.html · reports; may be given several times")
+            description =
+                    "报告：.html .json .sarif .junit.xml .xlsx，可多次给出；缺省 fupin-report.html · reports; may be given several times")
     private List<Path> reports = new ArrayList<>();
 
     @Option(names = "--no-report", description = "不写缺省报告 · do not write the default report")
     private boolean noReport;
 
-    @Option(names = "--findings", paramLabel = "FILE", description = "全部问题（NDJSON）· all findings, one JSON object a line")
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = "全部问题（NDJSON）· all findings, one JSON object a line")
     private @Nullable Path findings;
 
-    @Option(names = "--max-samples", paramLabel = "N", description = "报告中每条规则的样例数，缺省 100 · samples of each rule in reports")
+    @Option(
+            names = "--max-samples",
+            paramLabel = "N",
+            description = "报告中每条规则的样例数，缺省 100 · samples of each rule in reports")
     private int maxSamples = 100;
 
     @Option(names = "--memory", paramLabel = "SIZE", description = "关联校验的内存，如 512m、2g · memory for comparing rows")
@@ -110,7 +127,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "线程数 · threads")
     private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "error|warning|never：何时退出码为 1 · what makes the exit code 1")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "error|warning|never：何时退出码为 1 · what makes the exit code 1")
     private FailOn failOn = FailOn.ERROR;
 
     @Option(names = "--no-progress", description = "不显示进度 · no progress")
@@ -153,17 +173,33 @@ final class ValidateCommand implements Callable<Integer> {
     private void checkOptions() {
         if (threads < 1 || maxSamples < 0) {
             throw new ParameterException(
-                    command().commandLine(), "--threads 至少为 1，--max-samples 不能为负 · must be at least 1 and not negative");
+                    command().commandLine(),
+                    "--threads 至少为 1，--max-samples 不能为负 · must be at least 1 and not negative");
         }
-        for (Path target : reports) {
-            if (ReportFormat.of(target).isEmpty()) {
-                throw new ParameterException(
-                        command().commandLine(), "不支持的报告格式 · no report has the form of " + target + "；" + ReportFormat.allSuffixes());
-            }
-        }
+        checkTargets();
         if (division != null && !division.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) {
             throw new ParameterException(
                     command().commandLine(), "--division 应为 2、4、6、9 或 12 位数字 · must be 2, 4, 6, 9 or 12 digits");
+        }
+    }
+
+    private void checkTargets() {
+        for (Path target : reports) {
+            if (ReportFormat.of(target).isEmpty()) {
+                throw new ParameterException(
+                        command().commandLine(),
+                        "不支持的报告格式 · no report has the form of " + target + "；" + ReportFormat.allSuffixes());
+            }
+        }
+        List<Path> written = new ArrayList<>(reports);
+        if (findings != null) {
+            written.add(findings);
+        }
+        for (Path target : written) {
+            if (Files.isDirectory(target)) {
+                throw new ParameterException(
+                        command().commandLine(), "输出文件是一个目录 · the file to write is a directory: " + target);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fupin.validation.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,13 +49,16 @@ public final class FindingFactory {
 
     /** A finding of a constraint on one value. */
     public Finding breach(RuleDescription rule, Breach breach, Element element, RowState row, Place place) {
-        Map<String, Object> details = Map.of("zh", breach.zh(), "en", breach.en());
+        Map<String, Object> details = new HashMap<>(Map.of("zh", breach.zh(), "en", breach.en()));
+        Object value = value(row, element.name());
+        if (value != null && element.sensitive() == null) {
+            details.put(element.name(), ShownValue.refused(element, value));
+        }
         return make(rule, details, List.of(element.name()), row, place);
     }
 
     /** A finding of a rule on the row, about the elements it reads, the first of which it is filed under. */
-    public Finding make(
-            RuleDescription rule, Map<String, ?> details, List<String> fields, RowState row, Place place) {
+    public Finding make(RuleDescription rule, Map<String, ?> details, List<String> fields, RowState row, Place place) {
         String key = key(row);
         String field = fields.isEmpty() ? null : fields.get(0);
         return new Finding(

@@ -36,7 +36,8 @@ public final class DatasetRules {
 
         private static List<DatasetRule> read() {
             List<DatasetRule> rules = new ArrayList<>();
-            for (String line : Resources.text(FOLDER + "index.csv").lines().skip(1).toList()) {
+            for (String line :
+                    Resources.text(FOLDER + "index.csv").lines().skip(1).toList()) {
                 String code = line.substring(0, line.indexOf(','));
                 rules.add(DatasetRule.parse(Resources.text(FOLDER + code + ".sql")));
             }

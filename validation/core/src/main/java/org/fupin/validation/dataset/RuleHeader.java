@@ -61,7 +61,8 @@ final class RuleHeader {
     }
 
     /** The value of a property that may be empty or absent. */
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         String value = values.getOrDefault(name, "");
         return value.isEmpty() ? null : value;
     }

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param comment what it holds, in Chinese and English
  * @param element element of the record whose values it holds, null for columns of the engine and of the header
  */
-public record SqlColumn(String name, String type, int length, String comment, @Nullable Element element) {
+public record SqlColumn(
+        String name,
+        String type,
+        int length,
+        String comment,
+        @Nullable Element element) {
 
     private static final int CODE_LENGTH = 32;
     private static final int SET_LENGTH = 255;

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fupin.model.mask.Mask;
+import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.type.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values for people: personal ones masked, codes with their label, numbers in full. */
 public final class ShownValue {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7E]{0,8}");
 
     private ShownValue() {}
 
@@ -20,6 +24,19 @@ public final class ShownValue {
             return Mask.of(element.sensitive(), value);
         }
         return element.codeList().isPresent() ? labelled(element, value, locale) : of(value);
+    }
+
+    /**
+     * A value that its element does not accept. It may have come from another column, so that only what is short and
+     * plain, as codes and numbers are, is shown.
+     */
+    public static String refused(Element element, Object value) {
+        if (element.sensitive() != null) {
+            return Mask.of(element.sensitive(), value);
+        }
+        List<?> parts = value instanceof List<?> list ? list : List.of(value);
+        boolean plain = parts.stream().allMatch(part -> PLAIN.matcher(of(part)).matches());
+        return plain ? of(value) : Mask.of(SensitiveKind.SECRET, value);
     }
 
     /** A value that belongs to no element, such as a detail of a rule. */
@@ -44,7 +61,8 @@ public final class ShownValue {
         if (locale.getLanguage().isEmpty()) {
             return String.valueOf(code);
         }
-        @Nullable String label = element.codeList()
+        @Nullable
+        String label = element.codeList()
                 .flatMap(list -> list.find(String.valueOf(code)))
                 .map(found -> "zh".equals(locale.getLanguage()) ? found.zh() : found.en())
                 .orElse(null);

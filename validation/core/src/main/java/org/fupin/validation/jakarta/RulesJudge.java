@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fupin.model.annotation.Severity;
+import org.fupin.model.constraint.Breach;
 import org.fupin.model.constraint.Presence;
 import org.fupin.model.constraint.RecordJudge;
 import org.fupin.model.record.CanonicalRecord;
@@ -16,6 +18,7 @@ import org.fupin.validation.check.RecordPlan;
 import org.fupin.validation.check.RowState;
 import org.fupin.validation.check.RuleRunner;
 import org.fupin.validation.profile.Profile;
+import org.fupin.validation.rule.ConstraintRules;
 import org.fupin.validation.rule.RuleContext;
 import org.fupin.validation.rules.RecordRules;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -59,8 +62,7 @@ public final class RulesJudge implements RecordJudge {
         for (Element element : plan.type().elements()) {
             Object value = plan.type().value(record, element);
             if (value != null && Presence.present(value)) {
-                ElementCheck check = plan.element(element.index());
-                if (check.breach(value) == null) {
+                if (sound(plan.element(element.index()), value)) {
                     row.put(element.index(), value);
                 } else {
                     row.spoil(element.index());
@@ -70,6 +72,12 @@ public final class RulesJudge implements RecordJudge {
         return row;
     }
 
+    /** Only an error takes the value away from the rules, as on every other path. */
+    private static boolean sound(ElementCheck check, Object value) {
+        Breach breach = check.breach(value);
+        return breach == null || ConstraintRules.get(breach.rule()).severity() != Severity.ERROR;
+    }
+
     private static void report(BrokenRule broken, RowState row, HibernateConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         broken.shown(row).forEach(context::addMessageParameter);
@@ -77,7 +85,8 @@ public final class RulesJudge implements RecordJudge {
             context.addMessageParameter(half, String.valueOf(broken.details().get(half)));
         }
         var violation = context.withDynamicPayload(broken.description())
-                .buildConstraintViolationWithTemplate("{org.fupin." + broken.description().code() + "}");
+                .buildConstraintViolationWithTemplate(
+                        "{org.fupin." + broken.description().code() + "}");
         String field = broken.field();
         if (field == null) {
             violation.addConstraintViolation();

@@ -1,8 +1,11 @@
 package org.fupin.validation.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import org.fupin.model.constraint.Presence;
 import org.fupin.model.record.CanonicalRecord;
 import org.fupin.model.type.RecordType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -10,7 +13,6 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** Records as JSON objects: names as in the record, dates as ISO text, years and amounts as numbers, absent left out. */
 public final class RecordJson {
@@ -24,8 +26,9 @@ public final class RecordJson {
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .changeDefaultPropertyInclusion(ignored ->
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(
+                    ignored -> JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, JsonInclude.Include.NON_NULL)
+                            .withValueFilter(Absent.class))
             .build();
 
     private RecordJson() {}
@@ -62,9 +65,24 @@ public final class RecordJson {
         return MAPPER.writeValueAsString(record);
     }
 
+    /** What a record does not say: Jackson leaves out the values that this equals. */
+    private static final class Absent {
+
+        @Override
+        public boolean equals(@Nullable Object value) {
+            return !Presence.present(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
     private static IllegalArgumentException refused(JacksonException e, String type) {
         var location = e.getLocation();
-        String where = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        String where =
+                location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
         return new IllegalArgumentException("no " + type + where + path(e));
     }
 

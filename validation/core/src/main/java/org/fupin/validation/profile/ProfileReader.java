@@ -1,13 +1,13 @@
 package org.fupin.validation.profile;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +17,18 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.schemas.Parameter;
+import org.fupin.validation.dataset.DatasetRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads profiles from YAML; every fault is named with its place in the file. */
+/** Reads profiles from YAML; every fault is named with its place in the file, and nothing unknown is passed over. */
 public final class ProfileReader {
 
-    private static final Set<String> PARTS = Set.of("name", "rules", "parameters", "headers", "datasetRules", "waivers");
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Set<String> codes;
 
@@ -41,74 +44,74 @@ public final class ProfileReader {
      * @throws IllegalArgumentException if it is no profile; the message says what is wrong
      */
     public Profile read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+        String text = content(file);
         try {
-            return profile(new YAMLMapper().readTree(text), file);
+            return profile(new ProfilePart("profile", YAML.readTree(text)), file);
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw new IllegalArgumentException(
                     file + (place == null ? "" : ":" + place.getLineNr()) + ": 不是有效的 YAML · not valid YAML", e);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
     }
 
-    private Profile profile(JsonNode root, Path file) throws IOException {
-        for (String part : root.propertyNames()) {
-            if (!PARTS.contains(part)) {
-                throw new IllegalArgumentException("未知的项 · unknown part “" + part + "”; " + PARTS);
-            }
-        }
+    private Profile profile(ProfilePart root, Path file) throws IOException {
+        root.only("name", "rules", "parameters", "headers", "datasetRules", "waivers");
+        Set<String> known = new HashSet<>(codes);
+        List<String> sql = sql(root.part("datasetRules"), file, known);
+        String name = root.text("name");
         return new Profile(
-                root.path("name").asString(file.getFileName().toString()),
-                rules(root.path("rules")),
-                parameters(root.path("parameters")),
-                headers(root.path("headers")),
-                sql(root.path("datasetRules"), file),
-                waivers(root.path("waivers")));
+                name == null ? String.valueOf(file.getFileName()) : name,
+                rules(root.part("rules"), known),
+                parameters(root.part("parameters")),
+                headers(root.part("headers")),
+                sql,
+                waivers(root.part("waivers"), known));
     }
 
-    private Map<String, RuleSwitch> rules(JsonNode node) {
+    private static Map<String, RuleSwitch> rules(ProfilePart part, Set<String> known) {
         Map<String, RuleSwitch> rules = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            JsonNode change = entry.getValue();
-            String severity = text(change, "severity");
+        for (ProfilePart change : part.named()) {
+            change.only("severity", "disabled", "reason");
+            String severity = change.text("severity");
             rules.put(
-                    known(entry.getKey()),
+                    known(change.name(), known),
                     new RuleSwitch(
                             severity == null ? null : severity(severity),
-                            change.path("disabled").asBoolean(false),
-                            needed(change, "reason", entry.getKey())));
+                            change.flag("disabled"),
+                            change.needed("reason")));
         }
         return rules;
     }
 
-    private static List<Parameter> parameters(JsonNode node) {
+    private static List<Parameter> parameters(ProfilePart part) {
         List<Parameter> parameters = new ArrayList<>();
-        for (JsonNode each : node) {
-            String name = needed(each, "name", "parameters");
-            String division = text(each, "division");
+        for (ProfilePart each : part.listed()) {
+            each.only("name", "value", "unit", "from", "to", "division", "source");
+            String unit = each.text("unit");
+            String division = each.text("division");
             parameters.add(new Parameter(
-                    name,
-                    new BigDecimal(needed(each, "value", name)),
-                    each.path("unit").asString(""),
-                    date(text(each, "from")),
-                    date(text(each, "to")),
+                    each.needed("name"),
+                    each.number("value"),
+                    unit == null ? "" : unit,
+                    each.date("from"),
+                    each.date("to"),
                     division == null ? "CN" : division,
-                    needed(each, "source", name),
+                    each.needed("source"),
                     "sure"));
         }
         return parameters;
     }
 
-    private static Map<String, Map<String, String>> headers(JsonNode node) {
+    private static Map<String, Map<String, String>> headers(ProfilePart part) {
         Map<String, Map<String, String>> headers = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            RecordType type = RecordTypes.find(entry.getKey())
-                    .orElseThrow(() -> new IllegalArgumentException("没有记录类型 · no record type " + entry.getKey()));
+        for (ProfilePart record : part.named()) {
+            RecordType type = RecordTypes.find(record.name())
+                    .orElseThrow(() -> new IllegalArgumentException("没有记录类型 · no record type " + record.name()));
             Map<String, String> names = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> alias : entry.getValue().properties()) {
-                names.put(alias.getKey(), element(type, alias.getValue().asString("")));
+            for (ProfilePart alias : record.named()) {
+                names.put(alias.name(), element(type, alias.text()));
             }
             headers.put(type.name(), names);
         }
@@ -122,31 +125,45 @@ public final class ProfileReader {
         return name;
     }
 
-    private static List<String> sql(JsonNode node, Path file) throws IOException {
+    private static List<String> sql(ProfilePart part, Path file, Set<String> known) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (JsonNode each : node) {
-            texts.add(Files.readString(file.resolveSibling(each.asString("")), StandardCharsets.UTF_8));
+        for (ProfilePart each : part.listed()) {
+            String text = content(file.resolveSibling(each.text()));
+            String code = DatasetRule.parse(text).code();
+            if (!known.add(code)) {
+                throw new IllegalArgumentException("规则代码已被占用 · the code of a rule is taken: " + code);
+            }
+            texts.add(text);
         }
         return texts;
     }
 
-    private List<Waiver> waivers(JsonNode node) {
+    private static List<Waiver> waivers(ProfilePart part, Set<String> known) {
         List<Waiver> waivers = new ArrayList<>();
-        for (JsonNode each : node) {
-            String rule = known(needed(each, "rule", "waivers"));
+        for (ProfilePart each : part.listed()) {
+            each.only("rule", "record", "key", "reason", "approver", "expires");
             waivers.add(new Waiver(
-                    rule,
-                    text(each, "record"),
-                    needed(each, "key", rule),
-                    needed(each, "reason", rule),
-                    needed(each, "approver", rule),
-                    LocalDate.parse(needed(each, "expires", rule))));
+                    known(each.needed("rule"), known),
+                    record(each.text("record")),
+                    each.needed("key"),
+                    each.needed("reason"),
+                    each.needed("approver"),
+                    each.day("expires")));
         }
         return waivers;
     }
 
-    private String known(String code) {
-        if (!codes.contains(code)) {
+    private static @Nullable String record(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return RecordTypes.find(name)
+                .map(RecordType::name)
+                .orElseThrow(() -> new IllegalArgumentException("没有记录类型 · no record type " + name));
+    }
+
+    private static String known(String code, Set<String> known) {
+        if (!known.contains(code)) {
             throw new IllegalArgumentException("没有规则 · no rule " + code);
         }
         return code;
@@ -160,20 +177,14 @@ public final class ProfileReader {
         }
     }
 
-    private static String needed(JsonNode node, String name, String where) {
-        String text = text(node, name);
-        if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException(where + ": 缺少 · lacks “" + name + "”");
+    private static String content(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
         }
-        return text;
-    }
-
-    private static @Nullable String text(JsonNode node, String name) {
-        JsonNode value = node.path(name);
-        return value.isMissingNode() || value.isNull() ? null : value.asString();
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": 不是 UTF-8 文本 · is not UTF-8 text", e);
+        }
     }
 }

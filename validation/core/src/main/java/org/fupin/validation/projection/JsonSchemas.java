@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.fupin.model.constraint.Certificate;
 import org.fupin.model.constraint.Coded;
+import org.fupin.model.constraint.Codes;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.CreditCode;
 import org.fupin.model.constraint.Division;
@@ -12,17 +13,18 @@ import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.schemas.Code;
 import org.fupin.schemas.CodeList;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.SerializationFeature;
 
 /** JSON Schema 2020-12 of each record type: all that a schema can say of it. */
 public final class JsonSchemas implements Projection {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    private static final String CERTIFICATE = "^([\\s\\S]{18}|[\\s\\S]{20}|[\\s\\S]{22})$";
     private static final String NOT_BLANK = "\\S";
 
     private static final JsonMapper MAPPER =
@@ -89,7 +91,7 @@ public final class JsonSchemas implements Projection {
     private static void text(ObjectNode property, Element element) {
         property.put("type", "string");
         if (element.constraint(Certificate.class).isPresent()) {
-            property.put("minLength", 15).put("maxLength", 22);
+            property.put("pattern", CERTIFICATE);
         } else if (element.constraint(CreditCode.class).isPresent()) {
             property.put("minLength", 18).put("maxLength", 18);
         } else if (element.constraint(Division.class).isPresent()) {
@@ -131,20 +133,22 @@ public final class JsonSchemas implements Projection {
 
     private static void decimal(ObjectNode property, Element element) {
         property.put("type", "number");
-        Shapes.digits(element).ifPresent(digits -> {
-            BigDecimal bound = BigDecimal.TEN.pow(digits[0] - digits[1]);
-            BigDecimal step = BigDecimal.ONE.movePointLeft(digits[1]);
-            property.put("exclusiveMinimum", bound.negate());
-            property.put("exclusiveMaximum", bound);
-            property.put("multipleOf", step);
-        });
+        Shapes.digits(element).ifPresent(digits -> digits(property, digits[0], digits[1]));
+    }
+
+    private static void digits(ObjectNode property, int precision, int scale) {
+        BigDecimal bound = BigDecimal.TEN.pow(precision - scale);
+        property.put("exclusiveMinimum", bound.negate());
+        property.put("exclusiveMaximum", bound);
+        property.put("multipleOf", BigDecimal.ONE.movePointLeft(scale));
     }
 
     private static void amounts(ObjectNode property, Element element) {
         property.put("type", "object");
         ObjectNode names = property.putObject("propertyNames");
         names.set("enum", values(element));
-        property.putObject("additionalProperties").put("type", "number").put("multipleOf", new BigDecimal("0.01"));
+        ObjectNode amount = property.putObject("additionalProperties").put("type", "number");
+        digits(amount, Codes.AMOUNT_PRECISION, Codes.AMOUNT_SCALE);
         if (element.required()) {
             property.put("minProperties", 1);
         }

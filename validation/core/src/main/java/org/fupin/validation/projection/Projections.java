@@ -9,6 +9,12 @@ public final class Projections {
 
     /** The projections, each with its files. */
     public static List<Projection> all() {
-        return List.of(new JsonSchemas(), new TableSchemas(), new DictionaryTables(), new MessageBundles(), new RulePages(), new SqlTables());
+        return List.of(
+                new JsonSchemas(),
+                new TableSchemas(),
+                new DictionaryTables(),
+                new MessageBundles(),
+                new RulePages(),
+                new SqlTables());
     }
 }

@@ -11,7 +11,7 @@ import org.fupin.validation.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** One example of a rule: a record and what the rule must say of it. */
-record RuleCase(
+public record RuleCase(
         String rule,
         String name,
         String expect,
@@ -20,7 +20,8 @@ record RuleCase(
         Map<String, Object> header,
         LocalDate asOf) {
 
-    RuleContext context() {
+    /** What the example lets the rule know beside the record. */
+    public RuleContext context() {
         Object year = header.get("dataYear");
         Object reported = header.get("reportedAt");
         return new RuleContext(

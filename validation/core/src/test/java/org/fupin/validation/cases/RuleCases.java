@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.fupin.validation.json.RecordJson;
 
 /** Reads the examples under {@code schemas/cases}. */
-final class RuleCases {
+public final class RuleCases {
 
     private static final Path CASES = Path.of("../../schemas/cases");
     private static final String DEFAULT_DAY = "2020-12-31";
@@ -20,10 +20,12 @@ final class RuleCases {
     private RuleCases() {}
 
     /** Every example of one record, those of dataset rules left out. */
-    static List<RuleCase> all() {
+    public static List<RuleCase> all() {
         List<RuleCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 cases.addAll(read(file));
             }
         } catch (IOException e) {

@@ -44,22 +44,24 @@ class DatasetRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "-- code: HHD-X-901 | -- code: hhd | the code is not written",
-        "-- severity: warning | -- severity: bad | “severity” has no such value",
-        "-- title: 户人口数一致 | -- titel: x | line 6 is no known property",
-        "-- title: 户人口数一致 | -- zh: x | line 7 repeats “zh”",
-        "-- basis: test | '' | “basis” is missing",
-        "-- basis: test | -- basis: | “basis” is empty",
-        "-- record: household | -- record: village | “reads” lacks the table village",
-        "-- field: memberCount | -- field: members | household has no element members",
-        "person(householdNo | persons(householdNo | there is no table persons",
-        "memberStatus | memberState | table person has no column memberState",
-        "'), person(' | '), household(' | table household",
-        "'), person(' | ' person(' | “reads” is not written",
-        "SELECT rowId | DELETE rowId | SQL must begin with SELECT",
-        "FROM household | FROM household; DROP TABLE household | SQL must be one query",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-- code: HHD-X-901 | -- code: hhd | the code is not written",
+                "-- severity: warning | -- severity: bad | “severity” has no such value",
+                "-- title: 户人口数一致 | -- titel: x | line 6 is no known property",
+                "-- title: 户人口数一致 | -- zh: x | line 7 repeats “zh”",
+                "-- basis: test | '' | “basis” is missing",
+                "-- basis: test | -- basis: | “basis” is empty",
+                "-- record: household | -- record: village | “reads” lacks the table village",
+                "-- field: memberCount | -- field: members | household has no element members",
+                "person(householdNo | persons(householdNo | there is no table persons",
+                "memberStatus | memberState | table person has no column memberState",
+                "'), person(' | '), household(' | table household",
+                "'), person(' | ' person(' | “reads” is not written",
+                "SELECT rowId | DELETE rowId | SQL must begin with SELECT",
+                "FROM household | FROM household; DROP TABLE household | SQL must be one query",
+            })
     void faultIsNamedInOneLine(String sound, String faulty, String message) {
         String text = SOUND.replace(sound, faulty);
         assertThat(text).isNotEqualTo(SOUND);

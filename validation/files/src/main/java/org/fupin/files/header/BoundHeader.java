@@ -55,12 +55,15 @@ public final class BoundHeader {
         return matcher.type();
     }
 
-    /** The column of that index; the index comes from {@link org.fupin.files.read.RawRow#column(int)}. */
+    /**
+     * The column of that index; the index comes from {@link org.fupin.files.read.RawRow#column(int)}. A cell beyond the
+     * header, as a ragged row has, is in no column that is checked.
+     */
     public synchronized HeaderColumn column(int index) {
         if (index >= columns.size()) {
             bind();
         }
-        return columns.get(index);
+        return index < columns.size() ? columns.get(index) : new HeaderColumn("#" + (index + 1), null, false);
     }
 
     /** The columns bound so far. */

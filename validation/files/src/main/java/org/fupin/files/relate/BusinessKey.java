@@ -23,10 +23,13 @@ final class BusinessKey {
     }
 
     /** The parts joined by {@code +}; null when one is absent. */
-    @Nullable String of(RowValues row) {
+    @Nullable
+    String of(RowValues row) {
         StringBuilder key = new StringBuilder();
         for (int part : parts) {
-            Object value = part >= 0 ? row.value(part) : part == DATA_YEAR ? row.header().dataYear() : null;
+            Object value = part >= 0
+                    ? row.value(part)
+                    : part == DATA_YEAR ? row.header().dataYear() : null;
             if (value == null) {
                 return null;
             }

@@ -47,7 +47,8 @@ interface ColumnWriter {
     }
 
     private static ColumnWriter decimal(String sqlType) {
-        String[] shape = sqlType.substring(sqlType.indexOf('(') + 1, sqlType.length() - 1).split(",", -1);
+        String[] shape = sqlType.substring(sqlType.indexOf('(') + 1, sqlType.length() - 1)
+                .split(",", -1);
         int precision = Integer.parseInt(shape[0]);
         int scale = Integer.parseInt(shape[1]);
         return (to, value) -> {

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null when there is none
  * @param to last day, null when there is none
  */
-record InForce(String name, String division, BigDecimal value, @Nullable LocalDate from, @Nullable LocalDate to) {
+record InForce(
+        String name,
+        String division,
+        BigDecimal value,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     static List<InForce> of(List<Parameter> parameters) {
         Map<String, List<Parameter>> groups = new LinkedHashMap<>();

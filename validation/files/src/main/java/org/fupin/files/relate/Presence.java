@@ -43,7 +43,9 @@ final class Presence {
             Set<String> present = columns.getOrDefault(table, Set.of());
             for (String name : DatasetTables.holdsRecords(table) ? names : List.<String>of()) {
                 String column = table + "." + name;
-                if (!present.contains(name) && !HEADER.contains(name) && !rule.optional().contains(column)) {
+                if (!present.contains(name)
+                        && !HEADER.contains(name)
+                        && !rule.optional().contains(column)) {
                     absent.add(column);
                 }
             }

@@ -23,9 +23,19 @@ final class Reading {
         columns.put(DatasetTables.RUN, new LinkedHashSet<>());
         columns.put(DatasetTables.PARAMETER, new LinkedHashSet<>());
         for (DatasetRule rule : rules) {
-            rule.reads().forEach((table, names) -> columns.computeIfAbsent(table, key -> new LinkedHashSet<>())
-                    .addAll(names));
+            rule.reads()
+                    .forEach((table, names) -> columns.computeIfAbsent(table, key -> new LinkedHashSet<>())
+                            .addAll(names));
         }
+        for (RecordType type : RecordTypes.all()) {
+            // a finding names its object, so the key is kept of every table that is kept
+            columns.computeIfPresent(type.name(), (table, names) -> withKey(type, names));
+        }
+    }
+
+    private static Set<String> withKey(RecordType type, Set<String> names) {
+        type.key().stream().filter(name -> type.element(name).isPresent()).forEach(names::add);
+        return names;
     }
 
     Set<String> tables() {

@@ -20,7 +20,8 @@ final class RowValues {
         return rowId;
     }
 
-    @Nullable Object value(int index) {
+    @Nullable
+    Object value(int index) {
         return values[index];
     }
 

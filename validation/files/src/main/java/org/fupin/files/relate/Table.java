@@ -43,7 +43,9 @@ final class Table implements AutoCloseable {
             if (index >= 0) {
                 return row.value(index);
             }
-            return name.equals("dataYear") ? row.header().dataYear() : row.header().divisionCode();
+            return name.equals("dataYear")
+                    ? row.header().dataYear()
+                    : row.header().divisionCode();
         }
     }
 

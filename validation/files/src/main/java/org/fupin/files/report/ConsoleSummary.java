@@ -105,8 +105,9 @@ public final class ConsoleSummary implements ReportRenderer {
     }
 
     private static String example(Finding finding, Language language) {
-        String text = Labels.place(finding, language) + language.text("colon") + language.message(finding);
-        return TextTable.cut(clean(text), WIDTH);
+        String place = Labels.place(finding, language);
+        String text = place.isEmpty() ? "" : place + language.text("colon");
+        return TextTable.cut(clean(text + language.message(finding)), WIDTH);
     }
 
     private static void tail(Report report, Language language, List<String> lines) {

@@ -47,6 +47,7 @@ final class Labels {
         for (String field : rule.fields()) {
             text = text.replace("{" + field + "}", "‹" + field(rule, field, language) + "›");
         }
+        text = text.replace("{zh}", "…").replace("{en}", "…");
         return text.replaceAll("[{]([A-Za-z0-9]+)[}]", "‹$1›");
     }
 

@@ -30,11 +30,13 @@ final class CaseRun {
         RelationSettings settings =
                 new RelationSettings(example.asOf(), Parameters.standard(), MEMORY, MEMORY, 1, folder);
         try (RelationStore store = RelationStore.open(settings, List.of(rule))) {
-            for (Map.Entry<String, List<Map<String, Object>>> table : example.tables().entrySet()) {
+            for (Map.Entry<String, List<Map<String, Object>>> table :
+                    example.tables().entrySet()) {
                 RecordType type = RecordTypes.find(table.getKey()).orElseThrow();
                 store.declare(type);
+                int index = 0;
                 for (Map<String, Object> row : table.getValue()) {
-                    append(store, type, row, table.getValue().indexOf(row));
+                    append(store, type, row, type.name() + "#" + index++);
                 }
             }
             return store.run(rule, (rowId, values) -> {
@@ -54,15 +56,15 @@ final class CaseRun {
         return details;
     }
 
-    private void append(RelationStore store, RecordType type, Map<String, Object> row, int index) throws IOException {
+    private void append(RelationStore store, RecordType type, Map<String, Object> row, String name) throws IOException {
         Map<String, Object> own = new HashMap<>();
         Map<String, Object> common = new HashMap<>();
-        row.forEach((name, value) -> {
-            boolean belongs = type.element(name).isPresent();
-            (belongs ? own : common).put(name, value);
+        row.forEach((element, value) -> {
+            boolean belongs = type.element(element).isPresent();
+            (belongs ? own : common).put(element, value);
         });
         long rowId = names.size();
-        names.put(rowId, type.name() + "#" + index);
+        names.put(rowId, name);
         CanonicalRecord record = RecordJson.record(own, type);
         CommonHeader header = (CommonHeader) RecordJson.record(common, RecordTypes.header());
         store.append(type, rowId, type.values(record), header(header));

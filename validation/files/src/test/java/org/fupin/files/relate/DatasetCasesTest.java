@@ -35,8 +35,8 @@ class DatasetCasesTest {
 
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
-    private final Map<String, DatasetRule> rules = DatasetRules.standard().stream()
-            .collect(Collectors.toMap(DatasetRule::code, Function.identity()));
+    private final Map<String, DatasetRule> rules =
+            DatasetRules.standard().stream().collect(Collectors.toMap(DatasetRule::code, Function.identity()));
 
     @TempDir
     Path folder;
@@ -50,11 +50,13 @@ class DatasetCasesTest {
 
     private DynamicContainer container(String code, List<DatasetCase> cases) {
         AtomicLong judged = new AtomicLong();
-        Stream<DynamicTest> each = cases.stream()
-                .map(one -> DynamicTest.dynamicTest(one.toString(), () -> judged.addAndGet(check(one))));
+        Stream<DynamicTest> each =
+                cases.stream().map(one -> DynamicTest.dynamicTest(one.toString(), () -> judged.addAndGet(check(one))));
         DynamicTest good = DynamicTest.dynamicTest(
                 "a good case of " + code + " is judged",
-                () -> assertThat(judged.get()).as("rows evaluated in good cases").isPositive());
+                () -> assertThat(judged.get())
+                        .as("rows evaluated in good cases")
+                        .isPositive());
         return DynamicContainer.dynamicContainer(code, Stream.concat(each, Stream.of(good)));
     }
 
@@ -77,7 +79,9 @@ class DatasetCasesTest {
     /** Checks one example and says how many rows of a good one were judged. */
     private long check(DatasetCase example) throws IOException {
         DatasetRule rule = Objects.requireNonNull(rules.get(example.rule()), "rule in the index");
-        assertThat(example.breaches().isEmpty()).as("breaches of a bad case only").isNotEqualTo(isBad(example));
+        assertThat(example.breaches().isEmpty())
+                .as("breaches of a bad case only")
+                .isNotEqualTo(isBad(example));
         CaseRun run = new CaseRun();
         RuleRun result = run.run(rule, example, folder);
         assertThat(result).isInstanceOf(RuleRun.Judged.class);
@@ -90,7 +94,9 @@ class DatasetCasesTest {
         }
         run.details().forEach(details -> checkMessage(rule, details));
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.max(Comparator.naturalOrder())).as("temporary files").isEmpty();
+            assertThat(left.max(Comparator.naturalOrder()))
+                    .as("temporary files")
+                    .isEmpty();
         }
         return example.expect().equals("good") ? evaluated : 0;
     }

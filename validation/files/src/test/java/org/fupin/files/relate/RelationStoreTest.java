@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RelationStoreTest {
 
-    private static final RecordType HOUSEHOLD =
-            RecordTypes.find("household").orElseThrow();
+    private static final RecordType HOUSEHOLD = RecordTypes.find("household").orElseThrow();
     private static final long MEMORY = 64L << 20;
 
     private static final DatasetRule SORTING = rule(
@@ -46,7 +45,7 @@ class RelationStoreTest {
             assertThat(store.run(rule, (id, details) -> rows.add(id + " " + details)))
                     .isEqualTo(new RuleRun.Judged(2, 2));
         }
-        assertThat(rows).containsExactly("2 {memberCount=}", "7 {memberCount=3}");
+        assertThat(rows).containsExactly("2 {memberCount=, fupin key=A, fupin division=}", "7 {memberCount=3, fupin key=B, fupin division=}");
     }
 
     @Test
@@ -61,7 +60,7 @@ class RelationStoreTest {
             append(store, 2, "A", 1, new RowHeader(Year.of(2018), null, "0", null, null, null));
             store.run(rule, (id, details) -> rows.add(id + " " + details));
         }
-        assertThat(rows).containsExactly("2 {businessKey=A, dataYear=2018}");
+        assertThat(rows).containsExactly("2 {businessKey=A, dataYear=2018, fupin key=, fupin division=}");
     }
 
     @Test

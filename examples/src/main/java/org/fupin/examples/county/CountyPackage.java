@@ -1,0 +1,66 @@
+package org.fupin.examples.county;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Generates the example county: a package without faults, the same with planted defects, and the list of the defects.
+ * The same arguments give the same files.
+ */
+public final class CountyPackage {
+
+    /** The seed of the committed packages. */
+    public static final long SEED = 2018;
+
+    private CountyPackage() {}
+
+    /**
+     * Writes {@code clean/}, {@code defects/} and {@code defects-truth.csv}.
+     *
+     * @param args the output directory
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            throw new IllegalArgumentException("give the output directory, and nothing else");
+        }
+        write(Path.of(args[0]));
+    }
+
+    /**
+     * Writes the packages into the directory.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path output) throws IOException {
+        PackageWriter clean = new PackageWriter(CountyMaker.make(SEED).data);
+        for (Form form : Form.ALL) {
+            clean.add(clean.sheet(form));
+        }
+        clean.write(output.resolve("clean"));
+        defects(output);
+    }
+
+    private static void defects(Path output) throws IOException {
+        County county = CountyMaker.make(SEED);
+        Planter planter = FormDefects.values(county);
+        FormDefects forms = new FormDefects(planter);
+        PackageWriter writer = new PackageWriter(county.data);
+        List<Sheet> sheets = new ArrayList<>();
+        for (Form form : Form.ALL) {
+            if (form.record().equals("exchangeFile")) {
+                forms.exchangeFiles(county.data);
+            }
+            Sheet sheet = writer.sheet(form);
+            forms.apply(sheet);
+            writer.add(sheet);
+            sheets.add(sheet);
+        }
+        forms.manifest(writer);
+        writer.write(output.resolve("defects"));
+        Files.writeString(output.resolve("defects-truth.csv"), Truth.csv(planter.defects(), sheets));
+    }
+}

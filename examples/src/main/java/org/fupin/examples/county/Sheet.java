@@ -1,0 +1,86 @@
+package org.fupin.examples.county;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+
+/** The cells of one file as its form writes them, row by row, and where each record stands. */
+final class Sheet {
+
+    private static final String YEAR = "dataYear";
+
+    final Form form;
+    final List<Element> elements = new ArrayList<>();
+    final List<String> header = new ArrayList<>();
+    final List<Row> rows = new ArrayList<>();
+    final List<List<String>> cells = new ArrayList<>();
+
+    Sheet(Form form, CountyData data) {
+        this.form = form;
+        RecordType type = RecordTypes.find(form.record()).orElseThrow();
+        for (Row row : data.rows(form.record())) {
+            if (row.get(YEAR).isEmpty() || form.years().contains(row.number(YEAR))) {
+                rows.add(row);
+            }
+        }
+        if (form.years().size() > 1) {
+            elements.add(RecordTypes.header().element(YEAR).orElseThrow());
+        }
+        for (Element element : type.elements()) {
+            if (element.required()
+                    || rows.stream().anyMatch(row -> !row.get(element.name()).isEmpty())) {
+                elements.add(element);
+            }
+        }
+        elements.forEach(element -> header.add(Spelling.header(element, form)));
+        rows.forEach(row -> cells.add(cells(row)));
+    }
+
+    private List<String> cells(Row row) {
+        List<String> line = new ArrayList<>();
+        for (Element element : elements) {
+            line.add(Spelling.cell(element, row.get(element.name()), form));
+        }
+        return line;
+    }
+
+    /** Physical line of a record, from 1; 0 when the file does not hold it. */
+    int line(Row row) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) == row) {
+                return i + 1 + form.head();
+            }
+        }
+        return 0;
+    }
+
+    /** Header text of an element, empty when there is no such column. */
+    String column(String element) {
+        int index = index(element);
+        return index < 0 ? "" : header.get(index);
+    }
+
+    /** Writes a cell as no form would. */
+    void put(Row row, String element, String text) {
+        cells.get(rows.indexOf(row)).set(index(element), text);
+    }
+
+    private int index(String element) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).name().equals(element)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The values of the record's business key. */
+    String key(Row row) {
+        List<String> key = RecordTypes.find(form.record()).orElseThrow().key();
+        return String.join(
+                "/",
+                key.stream().map(row::get).filter(value -> !value.isEmpty()).toList());
+    }
+}

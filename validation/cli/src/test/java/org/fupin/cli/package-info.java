@@ -1,0 +1,5 @@
+/** Black-box tests of the command. */
+@NullMarked
+package org.fupin.cli;
+
+import org.jspecify.annotations.NullMarked;
