@@ -28,7 +28,7 @@ public final class RecordType {
     private final String name;
     private final List<Element> elements;
     private final Map<String, Element> byName;
-    private final MethodHandle constructor;
+    private final RecordMaker maker;
     private final MethodHandle[] accessors;
 
     private RecordType(Class<? extends CanonicalRecord> javaType) {
@@ -39,7 +39,7 @@ public final class RecordType {
         RecordComponent[] components = javaType.getRecordComponents();
         this.elements = elements(javaType, components);
         this.byName = elements.stream().collect(Collectors.toUnmodifiableMap(Element::name, element -> element));
-        this.constructor = constructor(javaType, components);
+        this.maker = RecordMaker.of(constructor(javaType, components));
         this.accessors = accessors(components);
     }
 
@@ -100,7 +100,7 @@ public final class RecordType {
     /** A record of the values, one for each element in order, null where absent. */
     public CanonicalRecord create(@Nullable Object[] values) {
         try {
-            return (CanonicalRecord) constructor.invokeExact(values);
+            return maker.make(values);
         } catch (Throwable e) {
             throw new IllegalArgumentException("values do not fit " + name, e);
         }

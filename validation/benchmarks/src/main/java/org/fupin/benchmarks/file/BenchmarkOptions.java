@@ -2,6 +2,7 @@ package org.fupin.benchmarks.file;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param rounds rounds that count, each with every contender once
  * @param warmup rounds before them
  * @param slice share of the files, in per cent, that the slow glue goes through
+ * @param only names of the contenders to run, empty for all
  * @param folder where the files are written
  * @param json file for the figures, null for none
  */
-record BenchmarkOptions(int households, int rounds, int warmup, int slice, Path folder, @Nullable Path json) {
+record BenchmarkOptions(
+        int households, int rounds, int warmup, int slice, List<String> only, Path folder, @Nullable Path json) {
 
-    static final String USAGE =
-            "FileBenchmark [--households 200000] [--rounds 5] [--warmup 2] [--slice 4] [--data DIR] [--json FILE]";
+    static final String USAGE = "FileBenchmark [--households 200000] [--rounds 5] [--warmup 2] [--slice 4]"
+            + " [--only scan,bind,glue,fupin] [--data DIR] [--json FILE]";
 
     /**
      * The options of a command line.
@@ -34,14 +37,16 @@ record BenchmarkOptions(int households, int rounds, int warmup, int slice, Path 
             given.put(arguments[i].substring(2), arguments[i + 1]);
         }
         String json = given.remove("json");
+        String only = given.remove("only");
+        String data = given.remove("data");
         BenchmarkOptions options = new BenchmarkOptions(
                 number(given, "households", 200_000),
                 number(given, "rounds", 5),
                 number(given, "warmup", 2),
                 number(given, "slice", 4),
-                Path.of(given.getOrDefault("data", "target/benchmark-data")),
+                only == null ? List.of() : List.of(only.split(",", -1)),
+                Path.of(data == null ? "target/benchmark-data" : data),
                 json == null ? null : Path.of(json));
-        given.remove("data");
         if (!given.isEmpty()) {
             throw new IllegalArgumentException(USAGE);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderedOutlet implements Outlet {
 
     private final Outlet target;
-    private final List<Runnable> kept = new ArrayList<>();
+    private List<Runnable> kept = new ArrayList<>();
 
     OrderedOutlet(Outlet target) {
         this.target = target;
@@ -32,8 +32,22 @@ final class OrderedOutlet implements Outlet {
         kept.add(() -> target.notice(notice));
     }
 
-    void flush() {
-        kept.forEach(Runnable::run);
-        kept.clear();
+    /** How much is kept. */
+    int size() {
+        return kept.size();
+    }
+
+    /** Forgets what was kept beyond the first so much. */
+    void takeBack(int much) {
+        kept.subList(much, kept.size()).clear();
+    }
+
+    /** Gives what was kept since this was last asked, to be told when its turn comes. */
+    Runnable take() {
+        List<Runnable> taken = kept;
+        if (!taken.isEmpty()) {
+            kept = new ArrayList<>();
+        }
+        return () -> taken.forEach(Runnable::run);
     }
 }

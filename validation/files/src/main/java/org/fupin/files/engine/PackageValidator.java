@@ -1,6 +1,7 @@
 package org.fupin.files.engine;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.fupin.files.read.ExchangePackage;
 import org.fupin.files.read.IntakeNotice;
 import org.fupin.files.read.IntakeSink;
 import org.fupin.files.read.PackageEntry;
+import org.fupin.files.read.ReadOptions;
 import org.fupin.files.read.TableReader;
 import org.fupin.files.report.Edition;
 import org.fupin.files.report.FindingCollector;
@@ -42,11 +44,17 @@ public final class PackageValidator {
     public static final String STANDARD = "0.1";
 
     private final ValidationOptions options;
+    private final Pace pace;
     private final HeaderFinder finder = new HeaderFinder();
 
     /** A validator that works so. */
     public PackageValidator(ValidationOptions options) {
+        this(options, Pace.USUAL);
+    }
+
+    PackageValidator(ValidationOptions options, Pace pace) {
         this.options = options;
+        this.pace = pace;
     }
 
     /**
@@ -66,7 +74,7 @@ public final class PackageValidator {
                     .toList();
             FindingCollector collector = new FindingCollector(options.check().maxSamples(), sources);
             ReportOutlet outlet = new ReportOutlet(collector, log.log(), options.check().profile());
-            Run run = new Run(options, outlet, relations);
+            Run run = new Run(options, pace, outlet, relations);
             read(exchange, run);
             DatasetJudge judge = new DatasetJudge(run, relations);
             run.settle(judge.judge());
@@ -93,8 +101,12 @@ public final class PackageValidator {
                 new HeaderRequest(options.record(), entry, options.check().profile().headers());
         boolean quick = entry.byLines(options.read());
         boolean manifest = !entry.header().isEmpty() || entry.record().isPresent();
+        ReadOptions reading = quick
+                ? new ReadOptions(
+                        StandardCharsets.UTF_8, options.read().limits())
+                : options.read();
         IntakeSink first = quick ? notice -> ofFile(notice, run) : run.outlet()::notice;
-        try (EntryTables tables = entry.open(options.read(), first)) {
+        try (EntryTables tables = entry.open(reading, first)) {
             for (TableReader table = tables.next(); table != null; table = tables.next()) {
                 TableAccount account =
                         run.begin(new Source(entry.path(), table.sheet()), entry.format(), table.encoding());

@@ -25,19 +25,25 @@ final class Run {
     private final Parameters parameters;
     private final ReportOutlet outlet;
     private final @Nullable Relations relations;
+    private final Pace pace;
     private final Map<RecordType, RecordPlan> plans = new ConcurrentHashMap<>();
     private final List<TableAccount> tables = new ArrayList<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
-    Run(ValidationOptions options, ReportOutlet outlet, @Nullable Relations relations) {
+    Run(ValidationOptions options, Pace pace, ReportOutlet outlet, @Nullable Relations relations) {
         this.options = options;
         this.parameters = options.check().profile().effectiveParameters();
         this.outlet = outlet;
         this.relations = relations;
+        this.pace = pace;
     }
 
     ValidationOptions options() {
         return options;
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     Profile profile() {

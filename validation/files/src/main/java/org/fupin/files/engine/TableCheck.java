@@ -93,7 +93,6 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
     void check(RawRow raw) {
         line = raw.line();
         rows++;
-        account.read(1);
         if (raw.broken() && raw.size() == 0) {
             judge.broken(line);
             return;
@@ -117,7 +116,6 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
     void quick(long at, long headerGiven) {
         line = at;
         rows++;
-        account.read(1);
         judge.judge(line, -1L, headerGiven, true, this);
     }
 
@@ -135,9 +133,10 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
         return judge.row;
     }
 
-    /** How many rows were checked since this was last asked. */
+    /** How many rows were checked since this was last asked; from then on they count. */
     long takeRows() {
         long taken = rows;
+        account.read(taken);
         rows = 0;
         return taken;
     }

@@ -59,7 +59,7 @@ public final class BoundHeader {
      * The column of that index; the index comes from {@link org.fupin.files.read.RawRow#column(int)}. A cell beyond the
      * header, as a ragged row has, is in no column that is checked.
      */
-    public HeaderColumn column(int index) {
+    public synchronized HeaderColumn column(int index) {
         if (index >= columns.size()) {
             bind();
         }
@@ -67,7 +67,7 @@ public final class BoundHeader {
     }
 
     /** The columns bound so far. */
-    public List<HeaderColumn> columns() {
+    public synchronized List<HeaderColumn> columns() {
         return List.copyOf(columns);
     }
 
@@ -82,14 +82,14 @@ public final class BoundHeader {
     }
 
     /** Required elements of the record without column; asked at the end of the table for JSON. */
-    public List<Element> missing() {
+    public synchronized List<Element> missing() {
         return type().elements().stream()
                 .filter(element -> element.required() && !taken.contains(element))
                 .toList();
     }
 
     /** Required elements of the common header with neither column nor constant. */
-    public List<Element> missingCommon() {
+    public synchronized List<Element> missingCommon() {
         return RecordTypes.header().elements().stream()
                 .filter(element ->
                         element.required() && !taken.contains(element) && !constants.containsKey(element.name()))

@@ -128,6 +128,16 @@ public final class JsonLineFile extends TableReader {
         checkEnd(rows);
     }
 
+    /** Makes the name the next column, unless it is one. */
+    public void know(String name) {
+        objects.know(name);
+    }
+
+    /** Forgets the columns beyond the first so many. */
+    public void forget(int kept) {
+        objects.forget(kept);
+    }
+
     @Override
     public List<String> columns() {
         return Collections.unmodifiableList(objects.names());

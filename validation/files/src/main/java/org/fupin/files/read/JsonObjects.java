@@ -43,6 +43,13 @@ final class JsonObjects {
         }
     }
 
+    /** Forgets the names beyond the first so many. */
+    void forget(int kept) {
+        while (names.size() > kept) {
+            index.remove(names.remove(names.size() - 1));
+        }
+    }
+
     /** Fills the row from the object the parser stands at; gives what is wrong with it, null when it is sound. */
     @Nullable
     IntakeNotice read(JsonParser parser, RawRow row, Place place) {

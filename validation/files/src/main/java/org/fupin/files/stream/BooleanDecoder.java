@@ -1,28 +1,27 @@
 package org.fupin.files.stream;
 
 import org.fupin.validation.check.RowState;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Yes or no. */
-final class BooleanDecoder implements TokenDecoder {
+final class BooleanDecoder implements ValueDecoder {
 
-    private final Slot slot;
+    private final int index;
 
-    BooleanDecoder(Slot slot) {
-        this.slot = slot;
+    BooleanDecoder(int index) {
+        this.index = index;
     }
 
     @Override
-    public boolean decode(JsonParser parser, JsonToken token, RowState row) {
-        if (token == JsonToken.VALUE_TRUE) {
-            slot.sound(row, true);
-            return true;
+    public boolean decode(LineCursor in, RowState row) {
+        byte[] b = in.bytes;
+        int i = in.at;
+        if (b[i] == 't') {
+            row.values[index] = Boolean.TRUE;
+            in.at = i + 4;
+            return b[i + 1] == 'r' && b[i + 2] == 'u' && b[i + 3] == 'e';
         }
-        if (token == JsonToken.VALUE_FALSE) {
-            slot.sound(row, false);
-            return true;
-        }
-        return false;
+        row.values[index] = Boolean.FALSE;
+        in.at = i + 5;
+        return b[i] == 'f' && b[i + 1] == 'a' && b[i + 2] == 'l' && b[i + 3] == 's' && b[i + 4] == 'e';
     }
 }

@@ -5,7 +5,7 @@ import org.fupin.schemas.Code;
 import org.fupin.schemas.CodeList;
 import org.jspecify.annotations.Nullable;
 
-/** A code list as a hash table over the characters of a code, packed into a long; codes of up to eight ASCII signs. */
+/** A code list as a hash table over the bytes of a code, packed into a long; codes of up to eight ASCII signs. */
 final class CodeTable {
 
     private static final int LONGEST = Long.BYTES;
@@ -23,8 +23,7 @@ final class CodeTable {
         codes = new @Nullable String[1 << bits];
         singletons = new @Nullable List<?>[1 << bits];
         for (Code code : list.codes()) {
-            char[] chars = code.code().toCharArray();
-            long key = pack(chars, 0, chars.length);
+            long key = pack(code.code());
             if (key != 0) {
                 int slot = slot(key);
                 packed[slot] = key;
@@ -34,19 +33,37 @@ final class CodeTable {
         }
     }
 
-    /** The code that the characters spell, null when it must be looked up the ordinary way. */
+    /** Passes over the text at hand; gives the code that it is, null when it must be looked up the ordinary way. */
     @Nullable
-    String find(char[] chars, int from, int length) {
-        long key = pack(chars, from, length);
-        return key == 0 ? null : codes[slot(key)];
+    String find(LineCursor in) {
+        int slot = read(in);
+        return slot < 0 ? null : codes[slot];
     }
 
-    /** The list of just that code, which the table shares. */
+    /** The same as a list of just that code, which the table shares. */
     @SuppressWarnings("unchecked")
     @Nullable
-    List<String> findSingle(char[] chars, int from, int length) {
-        long key = pack(chars, from, length);
-        return key == 0 ? null : (List<String>) singletons[slot(key)];
+    List<String> findSingle(LineCursor in) {
+        int slot = read(in);
+        return slot < 0 ? null : (List<String>) singletons[slot];
+    }
+
+    private int read(LineCursor in) {
+        byte[] bytes = in.bytes;
+        int i = in.at;
+        if (bytes[i] != '"') {
+            return -1;
+        }
+        int most = i + LONGEST + 1;
+        long key = 0;
+        for (byte b = bytes[++i]; b != '"'; b = bytes[++i]) {
+            if (b <= ' ' || i == most) {
+                return -1;
+            }
+            key = key << Byte.SIZE | b;
+        }
+        in.at = i + 1;
+        return key == 0 ? -1 : slot(key);
     }
 
     private int slot(long key) {
@@ -57,17 +74,14 @@ final class CodeTable {
         return slot;
     }
 
-    private static long pack(char[] chars, int from, int length) {
-        if (length == 0 || length > LONGEST) {
-            return 0;
-        }
+    private static long pack(String code) {
         long key = 0;
-        for (int i = from; i < from + length; i++) {
-            char c = chars[i];
-            if (c == 0 || c > 0x7F) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c <= ' ' || c > '~' || c == '"' || c == '\\' || i == LONGEST) {
                 return 0;
             }
-            key = key << 8 | c;
+            key = key << Byte.SIZE | c;
         }
         return key;
     }

@@ -3,55 +3,57 @@ package org.fupin.files.stream;
 import java.util.ArrayList;
 import java.util.List;
 import org.fupin.validation.check.RowState;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** A set of codes of the list, within its bounds and without repeats. */
-final class CodesDecoder implements TokenDecoder {
+final class CodesDecoder implements ValueDecoder {
 
-    private final Slot slot;
+    private final int index;
     private final CodeTable table;
     private final int fewest;
     private final int most;
 
-    CodesDecoder(Slot slot, CodeTable table, int fewest, int most) {
-        this.slot = slot;
+    CodesDecoder(int index, CodeTable table, int fewest, int most) {
+        this.index = index;
         this.table = table;
         this.fewest = Math.max(1, fewest);
         this.most = most;
     }
 
     @Override
-    public boolean decode(JsonParser parser, JsonToken token, RowState row) {
-        if (token != JsonToken.START_ARRAY || parser.nextToken() != JsonToken.VALUE_STRING) {
+    public boolean decode(LineCursor in, RowState row) {
+        if (in.bytes[in.at] != '[') {
             return false;
         }
-        List<String> first =
-                table.findSingle(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        if (first == null) {
+        in.at++;
+        in.next();
+        List<String> codes = table.findSingle(in);
+        if (codes == null) {
             return false;
         }
-        JsonToken next = parser.nextToken();
-        List<String> codes = next == JsonToken.END_ARRAY ? first : more(parser, next, first.get(0));
-        if (codes.size() < fewest || codes.size() > most) {
+        if (in.next() == ',') {
+            codes = more(in, codes.get(0));
+        }
+        if (in.bytes[in.at] != ']' || codes.size() < fewest || codes.size() > most) {
             return false;
         }
-        slot.sound(row, codes);
+        in.at++;
+        row.values[index] = codes;
         return true;
     }
 
     /** The whole list; empty when one of the rest is unknown or repeated. */
-    private List<String> more(JsonParser parser, JsonToken token, String first) {
+    private List<String> more(LineCursor in, String first) {
         List<String> codes = new ArrayList<>(4);
         codes.add(first);
-        for (JsonToken next = token; next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-            String code = next == JsonToken.VALUE_STRING
-                    ? table.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
-                    : null;
+        while (in.bytes[in.at] == ',') {
+            in.at++;
+            in.next();
+            String code = table.find(in);
             if (code == null || codes.contains(code)) {
                 return List.of();
             }
             codes.add(code);
+            in.next();
         }
         return codes;
     }

@@ -1,72 +1,59 @@
 package org.fupin.files.stream;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.fupin.validation.check.RowState;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
-/** An ISO date; dates between 1850 and 2099 are made once. */
-final class DateDecoder implements TokenDecoder {
+/** An ISO date of the years 1850 to 2099. */
+final class DateDecoder implements ValueDecoder {
 
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2099;
-    private static final int LENGTH = 10;
+    private static final int LENGTH = 12;
+    private static final int NONE = -10_000;
+    /** Days of the months in years that are no leap years. */
+    private static final int[] DAYS = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-    private final Slot slot;
-    private final @Nullable LocalDate[] made;
+    private final int index;
+    private final boolean kept;
 
-    DateDecoder(Slot slot, @Nullable LocalDate[] made) {
-        this.slot = slot;
-        this.made = made;
-    }
-
-    /** Room for the dates that decoders of one thread share. */
-    static @Nullable LocalDate[] room() {
-        return new @Nullable LocalDate[(LAST_YEAR - FIRST_YEAR + 1) << 9];
+    DateDecoder(int index, boolean kept) {
+        this.index = index;
+        this.kept = kept;
     }
 
     @Override
-    public boolean decode(JsonParser parser, JsonToken token, RowState row) {
-        if (token != JsonToken.VALUE_STRING || parser.getStringLength() != LENGTH) {
+    public boolean decode(LineCursor in, RowState row) {
+        byte[] b = in.bytes;
+        int i = in.at;
+        if (b[i] != '"' || i + LENGTH > b.length) {
             return false;
         }
-        LocalDate date = date(parser.getStringCharacters(), parser.getStringOffset());
-        if (date == null) {
+        int year = two(b, i + 1) * 100 + two(b, i + 3);
+        int month = two(b, i + 6);
+        int day = two(b, i + 9);
+        boolean shaped = b[i + 5] == '-' && b[i + 8] == '-' && b[i + 11] == '"';
+        if (!shaped || year < FIRST_YEAR || year > LAST_YEAR || !exists(year, month, day)) {
             return false;
         }
-        slot.sound(row, date);
+        if (kept) {
+            row.values[index] = LocalDate.of(year, month, day);
+        }
+        in.at = i + LENGTH;
         return true;
     }
 
-    private @Nullable LocalDate date(char[] chars, int at) {
-        int year = two(chars, at) * 100 + two(chars, at + 2);
-        int month = two(chars, at + 5);
-        int day = two(chars, at + 8);
-        boolean shaped =
-                chars[at + 4] == '-' && chars[at + 7] == '-' && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-        if (!shaped || year < FIRST_YEAR || year > LAST_YEAR) {
-            return null;
+    private static boolean exists(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
+            return false;
         }
-        int index = (year - FIRST_YEAR) << 9 | month << 5 | day;
-        LocalDate known = made[index];
-        return known == null ? make(index, year, month, day) : known;
-    }
-
-    private @Nullable LocalDate make(int index, int year, int month, int day) {
-        try {
-            made[index] = LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            return null;
-        }
-        return made[index];
+        boolean leapDay = month == 2 && day == 29 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        return day <= DAYS[month] || leapDay;
     }
 
     /** Two digits as a number; far out of range when they are none. */
-    private static int two(char[] chars, int at) {
-        int tens = chars[at] - '0';
-        int ones = chars[at + 1] - '0';
-        return (tens | ones) < 0 || tens > 9 || ones > 9 ? -10_000 : tens * 10 + ones;
+    private static int two(byte[] bytes, int at) {
+        int tens = bytes[at] - '0';
+        int ones = bytes[at + 1] - '0';
+        return (tens | ones) < 0 || tens > 9 || ones > 9 ? NONE : tens * 10 + ones;
     }
 }

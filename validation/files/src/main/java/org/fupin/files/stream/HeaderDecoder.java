@@ -1,8 +1,8 @@
 package org.fupin.files.stream;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.fupin.files.bind.Reading;
 import org.fupin.files.bind.RowBinder;
 import org.fupin.model.type.Element;
@@ -11,19 +11,18 @@ import org.fupin.model.type.ValueType;
 import org.fupin.validation.check.RecordPlan;
 import org.fupin.validation.check.RowState;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Reads the common header's elements that stand in the rows; a value that the last row had too is not read again. */
 final class HeaderDecoder {
 
+    private static final int YEAR_LENGTH = 4;
+
     private final RecordPlan plan;
     private final List<Element> elements = RecordTypes.header().elements();
-    private final char[][] last = new char[elements.size()][];
+    private final byte[][] last = new byte[elements.size()][];
     private final @Nullable Object[] values = new @Nullable Object[elements.size()];
     private final @Nullable Object[] constants;
-    private long ever;
-    private long seen;
+    private long columns;
 
     /**
      * A decoder for one table.
@@ -33,54 +32,54 @@ final class HeaderDecoder {
     HeaderDecoder(RecordPlan plan, @Nullable Object[] constants) {
         this.plan = plan;
         this.constants = constants;
-        Arrays.fill(last, new char[0]);
+        Arrays.fill(last, new byte[0]);
     }
 
-    void begin() {
-        seen = 0;
+    /** Says that rows may give that element. */
+    void know(int index) {
+        columns |= 1L << index;
     }
 
-    /** Gives the elements that this row lacks and others had their constant back; the elements it gave, as bits. */
-    long end(RowState row) {
-        for (long left = ever & ~seen; left != 0; left &= left - 1) {
+    /** Gives the elements that this row could have given and did not their constant back. */
+    void end(RowState row, long given) {
+        for (long left = columns & ~given; left != 0; left &= left - 1) {
             int index = Long.numberOfTrailingZeros(left);
             row.putHeader(index, constants[index]);
         }
-        row.headerSound = seen;
-        return seen;
+        row.headerSound = given;
     }
 
-    boolean decode(int index, JsonParser parser, JsonToken token, RowState row) {
-        long bit = 1L << index;
-        boolean number =
-                token == JsonToken.VALUE_NUMBER_INT && elements.get(index).type() == ValueType.YEAR;
-        if ((seen & bit) != 0 || !number && token != JsonToken.VALUE_STRING) {
+    boolean decode(int index, LineCursor in, RowState row) {
+        boolean year = elements.get(index).type() == ValueType.YEAR;
+        if (year ? !year(in) : !in.text()) {
             return false;
         }
-        seen |= bit;
-        ever |= bit;
-        char[] chars = parser.getStringCharacters();
-        int from = parser.getStringOffset();
-        int to = from + parser.getStringLength();
-        if (values[index] == null || !Arrays.equals(last[index], 0, last[index].length, chars, from, to)) {
-            if (!read(index, new String(chars, from, to - from))) {
+        if (values[index] == null
+                || !Arrays.equals(last[index], 0, last[index].length, in.bytes, in.from, in.to)) {
+            if (!read(index, new String(in.bytes, in.from, in.to - in.from, StandardCharsets.UTF_8))) {
                 return false;
             }
-            last[index] = Arrays.copyOfRange(chars, from, to);
+            last[index] = Arrays.copyOfRange(in.bytes, in.from, in.to);
         }
         row.putHeader(index, values[index]);
         return true;
+    }
+
+    private static boolean year(LineCursor in) {
+        in.from = in.at;
+        while (in.bytes[in.at] >= '1' - 1 && in.bytes[in.at] <= '9') {
+            in.at++;
+        }
+        in.to = in.at;
+        return in.to - in.from == YEAR_LENGTH && in.bytes[in.from] != '0';
     }
 
     /** Reads a value and puts it to its constraints; false when the ordinary way has to look at it. */
     private boolean read(int index, String text) {
         values[index] = null;
         Reading reading = RowBinder.readHeader(elements.get(index), text);
-        if (reading.rule() != null || reading.value() == null) {
-            return false;
-        }
-        Object value = Objects.requireNonNull(reading.value());
-        if (plan.headerElement(index).breach(value) != null) {
+        Object value = reading.value();
+        if (reading.rule() != null || value == null || plan.headerElement(index).breach(value) != null) {
             return false;
         }
         values[index] = value;

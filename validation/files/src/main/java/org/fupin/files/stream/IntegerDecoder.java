@@ -1,34 +1,33 @@
 package org.fupin.files.stream;
 
 import org.fupin.validation.check.RowState;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** A whole number of up to nine digits, not negative. */
-final class IntegerDecoder implements TokenDecoder {
+final class IntegerDecoder implements ValueDecoder {
 
     private static final int MOST_DIGITS = 9;
 
-    private final Slot slot;
+    private final int index;
 
-    IntegerDecoder(Slot slot) {
-        this.slot = slot;
+    IntegerDecoder(int index) {
+        this.index = index;
     }
 
     @Override
-    public boolean decode(JsonParser parser, JsonToken token, RowState row) {
-        if (token != JsonToken.VALUE_NUMBER_INT || parser.getStringLength() > MOST_DIGITS) {
+    public boolean decode(LineCursor in, RowState row) {
+        byte[] b = in.bytes;
+        int i = in.at;
+        int value = 0;
+        while (b[i] >= '0' && b[i] <= '9' && i - in.at <= MOST_DIGITS) {
+            value = value * 10 + (b[i++] - '0');
+        }
+        int digits = i - in.at;
+        // JSON knows no zeros in front
+        if (digits == 0 || digits > MOST_DIGITS || b[in.at] == '0' && digits > 1) {
             return false;
         }
-        int value = parser.getIntValue();
-        if (value < 0) {
-            return false;
-        }
-        if (slot.kept()) {
-            slot.sound(row, value);
-        } else {
-            slot.sound(row);
-        }
+        row.values[index] = value;
+        in.at = i;
         return true;
     }
 }

@@ -3,7 +3,7 @@ package org.fupin.files.stream;
 /** A run of whole lines of a file; the last one of the file may lack its line feed. */
 public final class LineChunk {
 
-    /** The bytes; those beyond {@link #length} belong to nobody. */
+    /** The bytes; behind them, at {@link #length}, stands a line feed, and what comes then belongs to nobody. */
     byte[] bytes;
     /** How many bytes the lines take. */
     int length;
@@ -14,9 +14,9 @@ public final class LineChunk {
     /** Byte offset of the chunk in the file. */
     long offset;
 
-    /** An empty chunk with room for so many bytes. */
-    public LineChunk(int size) {
-        bytes = new byte[size];
+    /** An empty chunk. */
+    public LineChunk() {
+        bytes = new byte[0];
     }
 
     /** Place of the chunk among the chunks of the file, from 0. */

@@ -8,10 +8,8 @@ import java.util.Arrays;
 /** Cuts a file into chunks that end where a line ends; may be asked by several threads. */
 public final class LineChunks implements Closeable {
 
-    /** Bytes read at once. */
-    public static final int SIZE = 1 << 20;
-
     private final InputStream in;
+    private final int size;
     private final int longestLine;
     private final boolean countLines;
     private byte[] rest = new byte[0];
@@ -23,10 +21,13 @@ public final class LineChunks implements Closeable {
     /**
      * Begins at the start of the stream.
      *
+     * @param size bytes of a chunk, more when a line is longer
+     * @param longestLine most bytes of a line; a longer one is cut
      * @param countLines whether chunks must know their first line before the ones before them are done
      */
-    public LineChunks(InputStream in, int longestLine, boolean countLines) {
+    public LineChunks(InputStream in, int size, int longestLine, boolean countLines) {
         this.in = in;
+        this.size = size;
         this.longestLine = longestLine;
         this.countLines = countLines;
     }
@@ -49,30 +50,32 @@ public final class LineChunks implements Closeable {
 
     private boolean settle(LineChunk chunk, int length) {
         chunk.length = length;
+        chunk.bytes[length] = '\n';
         chunk.firstLine = line;
         chunk.number = number++;
         chunk.offset = offset;
         offset += length;
         if (countLines) {
-            line += Math.max(0, Bytes.lineFeeds(chunk.bytes, 0, length));
+            line += Bytes.lines(chunk.bytes, 0, length);
         }
         return length > 0;
     }
 
     private int take(LineChunk chunk, byte[] bytes) {
-        if (chunk.bytes.length < bytes.length + SIZE / 2) {
-            chunk.bytes = new byte[bytes.length + SIZE];
+        if (chunk.bytes.length < bytes.length + size / 2 + 1) {
+            chunk.bytes = new byte[bytes.length + size + 1];
         }
         System.arraycopy(bytes, 0, chunk.bytes, 0, bytes.length);
         return bytes.length;
     }
 
     private int fill(LineChunk chunk, int filled) throws IOException {
-        if (filled == chunk.bytes.length) {
+        if (filled >= chunk.bytes.length - 1) {
             chunk.bytes = Arrays.copyOf(chunk.bytes, chunk.bytes.length * 2);
         }
-        int read = in.readNBytes(chunk.bytes, filled, chunk.bytes.length - filled);
-        ended = filled + read < chunk.bytes.length;
+        int room = chunk.bytes.length - 1 - filled;
+        int read = in.readNBytes(chunk.bytes, filled, room);
+        ended = read < room;
         return filled + read;
     }
 

@@ -1,30 +1,26 @@
 package org.fupin.files.stream;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordTypes;
-import org.fupin.validation.check.ElementCheck;
 import org.fupin.validation.check.RecordPlan;
 import org.fupin.validation.check.RowState;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Reads one JSON object into a row, if all of it is plainly right; for one thread. */
 final class QuickRow {
 
-    private final PropertyNameMatcher names;
-    private final TokenDecoder[] decoders;
+    private final RowNames names = new RowNames();
+    private final ValueDecoder[] decoders;
     private final int own;
+    private final int common = RecordTypes.header().elements().size();
     private final HeaderDecoder header;
-    private final Set<String> ignored = new HashSet<>();
-    private long headerGiven;
+    private final LineCursor in = new LineCursor();
+    private int ignored;
+    private long named;
+    private long namedOthers;
+    private long given;
+    private long givenCommon;
 
     /**
      * A reader of rows of that plan.
@@ -32,69 +28,127 @@ final class QuickRow {
      * @param kept elements whose values something needs, as bits
      * @param constants values of the common header for rows that do not give their own
      */
-    QuickRow(RecordPlan plan, long kept, @Nullable Object[] constants, JsonFactory factory) {
+    QuickRow(RecordPlan plan, long kept, @Nullable Object[] constants) {
         List<Element> elements = plan.type().elements();
         own = elements.size();
-        decoders = new TokenDecoder[own];
-        Decoders choose = new Decoders();
-        List<Named> all = new ArrayList<>();
+        decoders = new ValueDecoder[own];
         for (Element element : elements) {
-            ElementCheck check = plan.element(element.index());
-            decoders[element.index()] = choose.of(check, (kept >> element.index() & 1) != 0);
-            all.add(Named.fromString(element.name()));
+            decoders[element.index()] = Decoders.of(element, (kept >> element.index() & 1) != 0);
         }
-        for (Element element : RecordTypes.header().elements()) {
-            if (plan.type().element(element.name()).isEmpty()) {
-                all.add(Named.fromString(element.name()));
-            } else {
-                all.add(Named.fromString("\u0000" + element.name()));
-            }
-        }
-        names = factory.constructNameMatcher(all, false);
         header = new HeaderDecoder(plan, constants);
     }
 
-    /** Passes over this name from now on; the ordinary way has reported it as an unknown column. */
+    /** Makes the name one of an element of the record. */
+    void know(String name, Element element) {
+        names.know(name, element.index());
+    }
+
+    /** Makes the name one of an element of the common header. */
+    void knowCommon(String name, Element element) {
+        header.know(element.index());
+        names.know(name, own + element.index());
+    }
+
+    /** Passes over this name; the ordinary way has reported it. Rows with very many of them go the ordinary way. */
     void ignore(String name) {
-        ignored.add(name);
+        if (common + ignored < Long.SIZE) {
+            names.know(name, own + common + ignored++);
+        }
     }
 
     /** The header elements that the last row gave itself, as bits. */
     long headerGiven() {
-        return headerGiven;
+        return givenCommon;
     }
 
     /**
-     * Reads the object that the parser stands at the start of.
+     * Reads the object at the place into the row.
      *
-     * @return false when the row must go the ordinary way
+     * @return the index behind it, -1 when the row must go the ordinary way
      */
-    boolean read(JsonParser parser, RowState row) {
-        row.clear();
-        header.begin();
-        while (true) {
-            int name = parser.nextNameMatch(names);
-            if (name >= 0) {
-                JsonToken token = parser.nextToken();
-                if (token != JsonToken.VALUE_NULL && !value(name, parser, token, row)) {
-                    return false;
-                }
-            } else if (name == PropertyNameMatcher.MATCH_END_OBJECT) {
-                headerGiven = header.end(row);
-                return true;
-            } else if (name != PropertyNameMatcher.MATCH_UNKNOWN_NAME || !ignored.contains(parser.currentName())) {
-                return false;
-            } else {
-                parser.nextToken();
-                parser.skipChildren();
-            }
+    int read(byte[] bytes, int from, RowState row) {
+        in.bytes = bytes;
+        in.at = from;
+        if (in.next() != '{') {
+            return -1;
         }
+        begin(row);
+        byte behind;
+        do {
+            in.at++;
+            in.next();
+            int name = names.read(in);
+            if (name < 0 || in.next() != ':') {
+                return -1;
+            }
+            in.at++;
+            in.next();
+            if (name < own ? !element(name, row) : !other(name - own, row)) {
+                return -1;
+            }
+            behind = in.next();
+        } while (behind == ',');
+        row.present = given;
+        row.sound = given;
+        header.end(row, givenCommon);
+        return behind == '}' ? in.at + 1 : -1;
     }
 
-    private boolean value(int name, JsonParser parser, JsonToken token, RowState row) {
-        if (name >= own) {
-            return header.decode(name - own, parser, token, row);
+    private void begin(RowState row) {
+        row.clear();
+        names.begin();
+        named = 0;
+        namedOthers = 0;
+        given = 0;
+        givenCommon = 0;
+    }
+
+    private boolean element(int index, RowState row) {
+        long bit = 1L << index;
+        if ((named & bit) != 0) {
+            return false;
         }
-        return (row.present >> name & 1) == 0 && decoders[name].decode(parser, token, row);
+        named |= bit;
+        if (in.nothing()) {
+            return true;
+        }
+        given |= bit;
+        return decoders[index].decode(in, row);
+    }
+
+    /** Reads an element of the common header, or passes over a value that nobody reads. */
+    private boolean other(int index, RowState row) {
+        long bit = 1L << index;
+        if ((namedOthers & bit) != 0) {
+            return false;
+        }
+        namedOthers |= bit;
+        if (in.nothing()) {
+            return true;
+        }
+        if (index >= common) {
+            return skip();
+        }
+        givenCommon |= bit;
+        return header.decode(index, in, row);
+    }
+
+    /** Passes over a plain value that nobody reads; numbers and what is nested go the ordinary way. */
+    private boolean skip() {
+        byte b = in.bytes[in.at];
+        if (b == '"') {
+            return in.text();
+        }
+        return (b == 't' || b == 'f') && word(b == 't' ? "true" : "false");
+    }
+
+    private boolean word(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (in.bytes[in.at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        in.at += word.length();
+        return true;
     }
 }

@@ -2,32 +2,33 @@ package org.fupin.files.stream;
 
 import java.time.Year;
 import org.fupin.validation.check.RowState;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** A year from 1900 to 2099. */
-final class YearDecoder implements TokenDecoder {
+final class YearDecoder implements ValueDecoder {
 
     private static final int FIRST = 1900;
     private static final int COUNT = 200;
     private static final Year[] YEARS = years();
 
-    private final Slot slot;
+    private final int index;
 
-    YearDecoder(Slot slot) {
-        this.slot = slot;
+    YearDecoder(int index) {
+        this.index = index;
     }
 
     @Override
-    public boolean decode(JsonParser parser, JsonToken token, RowState row) {
-        if (token != JsonToken.VALUE_NUMBER_INT || parser.getStringLength() != 4) {
+    public boolean decode(LineCursor in, RowState row) {
+        byte[] b = in.bytes;
+        int i = in.at;
+        int year = 0;
+        while (b[i] >= '0' && b[i] <= '9' && i < in.at + 4) {
+            year = year * 10 + (b[i++] - '0');
+        }
+        if (i - in.at != 4 || year < FIRST || year >= FIRST + COUNT) {
             return false;
         }
-        int index = parser.getIntValue() - FIRST;
-        if (index < 0 || index >= COUNT) {
-            return false;
-        }
-        slot.sound(row, YEARS[index]);
+        row.values[index] = YEARS[year - FIRST];
+        in.at = i;
         return true;
     }
 
