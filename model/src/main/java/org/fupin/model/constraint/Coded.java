@@ -38,7 +38,6 @@ public @interface Coded {
     /** Most codes in a list. */
     int max() default Integer.MAX_VALUE;
 
-
     /** Message key; the text comes from the resource bundles of the standard. */
     String message() default "{org.fupin.META-F-005}";
 

@@ -33,7 +33,6 @@ public @interface CodedAmounts {
     /** Name of the code list of the keys. */
     String value();
 
-
     /** Message key; the text comes from the resource bundles of the standard. */
     String message() default "{org.fupin.META-F-005}";
 

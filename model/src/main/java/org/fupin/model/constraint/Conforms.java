@@ -33,10 +33,10 @@ public @interface Conforms {
     /** The check. */
     final class Check implements ConstraintValidator<Conforms, CanonicalRecord> {
 
-        private final List<RecordJudge> judges = ServiceLoader.load(RecordJudge.class, Conforms.class.getClassLoader())
-                .stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        private final List<RecordJudge> judges =
+                ServiceLoader.load(RecordJudge.class, Conforms.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
 
         @Override
         public boolean isValid(@Nullable CanonicalRecord record, ConstraintValidatorContext context) {

@@ -31,7 +31,6 @@ public @interface Decimal {
     /** Most digits after the point. */
     int scale();
 
-
     /** Message key; the text comes from the resource bundles of the standard. */
     String message() default "{org.fupin.VAL-F-003}";
 

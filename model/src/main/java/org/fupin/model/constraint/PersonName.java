@@ -28,7 +28,6 @@ public @interface PersonName {
     /** Most characters (code points) the value may have. */
     int value();
 
-
     /** Message key; the text comes from the resource bundles of the standard. */
     String message() default "{org.fupin.META-F-010}";
 

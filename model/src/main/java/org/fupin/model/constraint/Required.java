@@ -1,14 +1,14 @@
 package org.fupin.model.constraint;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public @interface Required {
     /** Code of the rule that asks for the value. */
     String rule() default "META-F-009";
-
 
     /** Message key; the text comes from the resource bundles of the standard. */
     String message() default "{org.fupin.META-F-009}";

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextRules {
 
     private static final String CHARACTERS = "META-F-010";
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("无", "测试", "不详", "未知", "暂无", "无名", "test", "none", "null");
+    private static final Set<String> PLACEHOLDERS = Set.of("无", "测试", "不详", "未知", "暂无", "无名", "test", "none", "null");
 
     private TextRules() {}
 

@@ -28,7 +28,6 @@ public @interface Yuan {
     /** Most digits in all, two of them after the point. */
     int value() default 12;
 
-
     /** Message key; the text comes from the resource bundles of the standard. */
     String message() default "{org.fupin.VAL-F-003}";
 

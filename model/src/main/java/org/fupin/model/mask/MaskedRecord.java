@@ -11,14 +11,12 @@ public final class MaskedRecord {
 
     /** The record's present components as {@code Name[component=value, …]}, sensitive ones masked. */
     public static String text(Record record) {
-        StringJoiner text = new StringJoiner(
-                ", ", record.getClass().getSimpleName() + "[", "]");
+        StringJoiner text = new StringJoiner(", ", record.getClass().getSimpleName() + "[", "]");
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = valueOf(record, component);
             if (value != null) {
                 Sensitive sensitive = component.getAnnotation(Sensitive.class);
-                text.add(component.getName() + "="
-                        + (sensitive == null ? value : Mask.of(sensitive.value(), value)));
+                text.add(component.getName() + "=" + (sensitive == null ? value : Mask.of(sensitive.value(), value)));
             }
         }
         return text.toString();

@@ -27,22 +27,64 @@ import org.fupin.model.mask.MaskedRecord;
         reporter = "county finance + poverty office",
         group = "C")
 public record FundAllocation(
-        @DataElement(code = "FAL-001", zh = "安排编号", en = "allocation number", source = "PROP", confidence = Confidence.PROPOSED)
-                @Required @Text(32) String allocationNo,
+        @DataElement(
+                code = "FAL-001",
+                zh = "安排编号",
+                en = "allocation number",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Required
+        @Text(32)
+        String allocationNo,
+
         @DataElement(code = "FAL-002", zh = "资金编号", en = "fund code", source = "PROP", confidence = Confidence.PROPOSED)
-                @Required @Text(32) @References(FundSource.class) String fundCode,
-        @DataElement(code = "FAL-003", zh = "项目编号", en = "project code", source = "LIB18", note = "Project must already be in the library")
-                @Required @Text(32) @References(Project.class) String projectCode,
-        @DataElement(code = "FAL-004", zh = "安排金额", en = "amount", unit = "元", source = "PROP", confidence = Confidence.PROPOSED, note = "Σ per source ≤ source amount")
-                @Required @Yuan(16) BigDecimal amount,
-        @DataElement(code = "FAL-005", zh = "安排日期", en = "allocation date", source = "NOT18")
-                @Required LocalDate allocationDate,
-        @DataElement(code = "FAL-006", zh = "分配文号", en = "allocation doc number", source = "NOT18")
-                @Required @Text(60) String allocationDocNo,
-        @DataElement(code = "FAL-007", zh = "公告编号", en = "notice number", source = "NOT18", note = "Result must be announced within 15 working days", conditional = true)
-                @Text(32) @References(PublicNotice.class) String noticeNo,
-        @DataElement(code = "FAL-008", zh = "实施单位", en = "implementing org", source = "NOT18")
-                @Required @Text(200) String implementingOrg)
+        @Required
+        @Text(32)
+        @References(FundSource.class)
+        String fundCode,
+
+        @DataElement(
+                code = "FAL-003",
+                zh = "项目编号",
+                en = "project code",
+                source = "LIB18",
+                note = "Project must already be in the library")
+        @Required
+        @Text(32)
+        @References(Project.class)
+        String projectCode,
+
+        @DataElement(
+                code = "FAL-004",
+                zh = "安排金额",
+                en = "amount",
+                unit = "元",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                note = "Σ per source ≤ source amount")
+        @Required
+        @Yuan(16)
+        BigDecimal amount,
+
+        @DataElement(code = "FAL-005", zh = "安排日期", en = "allocation date", source = "NOT18") @Required
+        LocalDate allocationDate,
+
+        @DataElement(code = "FAL-006", zh = "分配文号", en = "allocation doc number", source = "NOT18") @Required @Text(60)
+        String allocationDocNo,
+
+        @DataElement(
+                code = "FAL-007",
+                zh = "公告编号",
+                en = "notice number",
+                source = "NOT18",
+                note = "Result must be announced within 15 working days",
+                conditional = true)
+        @Text(32)
+        @References(PublicNotice.class)
+        String noticeNo,
+
+        @DataElement(code = "FAL-008", zh = "实施单位", en = "implementing org", source = "NOT18") @Required @Text(200)
+        String implementingOrg)
         implements CanonicalRecord {
 
     /** The record with every sensitive value masked. */

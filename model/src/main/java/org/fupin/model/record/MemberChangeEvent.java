@@ -26,22 +26,67 @@ import org.fupin.model.mask.MaskedRecord;
         reporter = "village → county",
         group = "A")
 public record MemberChangeEvent(
-        @DataElement(code = "MCE-001", zh = "事件编号", en = "event number", source = "PROP", confidence = Confidence.PROPOSED)
-                @Required @Text(32) String eventNo,
+        @DataElement(
+                code = "MCE-001",
+                zh = "事件编号",
+                en = "event number",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Required
+        @Text(32)
+        String eventNo,
+
         @DataElement(code = "MCE-002", zh = "人编号", en = "person number", national = "AAB001", source = "SYS")
-                @Required @Text(14) @References(Person.class) String personNo,
+        @Required
+        @Text(14)
+        @References(Person.class)
+        String personNo,
+
         @DataElement(code = "MCE-003", zh = "户编号", en = "household number", national = "AAC001", source = "SYS")
-                @Required @Text(12) @References(Household.class) String householdNo,
+        @Required
+        @Text(12)
+        @References(Household.class)
+        String householdNo,
+
         @DataElement(code = "MCE-004", zh = "变更类型", en = "change type", source = "SYS", note = "Increase or decrease")
-                @Required @Coded("MEMBER_CHANGE_TYPE") String changeType,
+        @Required
+        @Coded("MEMBER_CHANGE_TYPE")
+        String changeType,
+
         @DataElement(code = "MCE-005", zh = "变更原因", en = "reason", source = "SYS", confidence = Confidence.LIKELY)
-                @Required @Coded("MEMBER_CHANGE_REASON") String reason,
-        @DataElement(code = "MCE-006", zh = "发生日期", en = "event date", source = "PROP", confidence = Confidence.PROPOSED)
-                @Required LocalDate eventDate,
-        @DataElement(code = "MCE-007", zh = "对方户编号", en = "counterpart household number", source = "PROP", confidence = Confidence.PROPOSED, note = "For marriage and moves between registered households", conditional = true)
-                @Text(12) String counterpartHouseholdNo,
-        @DataElement(code = "MCE-008", zh = "佐证材料", en = "evidence type", source = "PROP", confidence = Confidence.PROPOSED, note = "Birth certificate, household register, death certificate …")
-                @Coded("EVIDENCE_TYPE") String evidenceType)
+        @Required
+        @Coded("MEMBER_CHANGE_REASON")
+        String reason,
+
+        @DataElement(
+                code = "MCE-006",
+                zh = "发生日期",
+                en = "event date",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Required
+        LocalDate eventDate,
+
+        @DataElement(
+                code = "MCE-007",
+                zh = "对方户编号",
+                en = "counterpart household number",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                note = "For marriage and moves between registered households",
+                conditional = true)
+        @Text(12)
+        String counterpartHouseholdNo,
+
+        @DataElement(
+                code = "MCE-008",
+                zh = "佐证材料",
+                en = "evidence type",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                note = "Birth certificate, household register, death certificate …")
+        @Coded("EVIDENCE_TYPE")
+        String evidenceType)
         implements CanonicalRecord {
 
     /** The record with every sensitive value masked. */

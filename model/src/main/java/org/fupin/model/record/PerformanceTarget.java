@@ -29,30 +29,89 @@ import org.fupin.model.mask.MaskedRecord;
         reporter = "fund user",
         group = "C")
 public record PerformanceTarget(
-        @DataElement(code = "PTG-001", zh = "绩效目标编号", en = "target number", source = "PERF18")
-                @Required @Text(32) String targetNo,
+        @DataElement(code = "PTG-001", zh = "绩效目标编号", en = "target number", source = "PERF18") @Required @Text(32)
+        String targetNo,
+
         @DataElement(code = "PTG-002", zh = "项目编号", en = "project code", source = "PERF18")
-                @Required @Text(32) @References(Project.class) String projectCode,
-        @DataElement(code = "PTG-003", zh = "总体目标", en = "overall target", source = "PERF18")
-                @Required @Text(1000) String overallTarget,
-        @DataElement(code = "PTG-004", zh = "指标序号", en = "indicator seq", source = "PROP", confidence = Confidence.PROPOSED)
-                @Required @Count Integer indicatorSeq,
-        @DataElement(code = "PTG-005", zh = "一级指标", en = "level1", source = "PERF18", note = "Output, benefit, satisfaction")
-                @Required @Coded("PERF_LEVEL1") String level1,
-        @DataElement(code = "PTG-006", zh = "二级指标", en = "level2", source = "PERF18", note = "Quantity, quality, timeliness, cost; economic, social, ecological, sustainable; satisfaction")
-                @Required @Coded("PERF_LEVEL2") String level2,
-        @DataElement(code = "PTG-007", zh = "三级指标", en = "level3", source = "PERF18")
-                @Required @Text(100) String level3,
-        @DataElement(code = "PTG-008", zh = "比较符", en = "operator", source = "PROP", confidence = Confidence.PROPOSED, note = "≥, ≤, =, qualitative")
-                @Required @Coded("COMPARATOR") String operator,
+        @Required
+        @Text(32)
+        @References(Project.class)
+        String projectCode,
+
+        @DataElement(code = "PTG-003", zh = "总体目标", en = "overall target", source = "PERF18") @Required @Text(1000)
+        String overallTarget,
+
+        @DataElement(
+                code = "PTG-004",
+                zh = "指标序号",
+                en = "indicator seq",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Required
+        @Count
+        Integer indicatorSeq,
+
+        @DataElement(
+                code = "PTG-005",
+                zh = "一级指标",
+                en = "level1",
+                source = "PERF18",
+                note = "Output, benefit, satisfaction")
+        @Required
+        @Coded("PERF_LEVEL1")
+        String level1,
+
+        @DataElement(
+                code = "PTG-006",
+                zh = "二级指标",
+                en = "level2",
+                source = "PERF18",
+                note = "Quantity, quality, timeliness, cost; economic, social, ecological, sustainable; satisfaction")
+        @Required
+        @Coded("PERF_LEVEL2")
+        String level2,
+
+        @DataElement(code = "PTG-007", zh = "三级指标", en = "level3", source = "PERF18") @Required @Text(100)
+        String level3,
+
+        @DataElement(
+                code = "PTG-008",
+                zh = "比较符",
+                en = "operator",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                note = "≥, ≤, =, qualitative")
+        @Required
+        @Coded("COMPARATOR")
+        String operator,
+
         @DataElement(code = "PTG-009", zh = "指标值", en = "target value", source = "PERF18", conditional = true)
-                @Decimal(precision = 16, scale = 4) BigDecimal targetValue,
-        @DataElement(code = "PTG-010", zh = "定性目标", en = "target text", source = "PROP", confidence = Confidence.PROPOSED, conditional = true)
-                @Text(200) String targetText,
-        @DataElement(code = "PTG-011", zh = "计量单位", en = "unit", source = "PERF18", conditional = true)
-                @Text(20) String unit,
-        @DataElement(code = "PTG-012", zh = "权重", en = "weight", unit = "%", source = "PROP", confidence = Confidence.PROPOSED, note = "Σ = 100")
-                @Percent(precision = 5, scale = 2) BigDecimal weight)
+        @Decimal(precision = 16, scale = 4)
+        BigDecimal targetValue,
+
+        @DataElement(
+                code = "PTG-010",
+                zh = "定性目标",
+                en = "target text",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                conditional = true)
+        @Text(200)
+        String targetText,
+
+        @DataElement(code = "PTG-011", zh = "计量单位", en = "unit", source = "PERF18", conditional = true) @Text(20)
+        String unit,
+
+        @DataElement(
+                code = "PTG-012",
+                zh = "权重",
+                en = "weight",
+                unit = "%",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                note = "Σ = 100")
+        @Percent(precision = 5, scale = 2)
+        BigDecimal weight)
         implements CanonicalRecord {
 
     /** The record with every sensitive value masked. */

@@ -29,17 +29,51 @@ import org.fupin.model.mask.MaskedRecord;
         group = "C")
 public record ProjectBeneficiary(
         @DataElement(code = "PBN-001", zh = "项目编号", en = "project code", source = "LIB18")
-                @Required @Text(32) @References(Project.class) String projectCode,
+        @Required
+        @Text(32)
+        @References(Project.class)
+        String projectCode,
+
         @DataElement(code = "PBN-002", zh = "户编号", en = "household number", source = "LIB18")
-                @Required @Text(12) @References(Household.class) String householdNo,
-        @DataElement(code = "PBN-003", zh = "人编号", en = "person number", source = "PROP", confidence = Confidence.PROPOSED, conditional = true)
-                @Text(14) @References(Person.class) String personNo,
+        @Required
+        @Text(12)
+        @References(Household.class)
+        String householdNo,
+
+        @DataElement(
+                code = "PBN-003",
+                zh = "人编号",
+                en = "person number",
+                source = "PROP",
+                confidence = Confidence.PROPOSED,
+                conditional = true)
+        @Text(14)
+        @References(Person.class)
+        String personNo,
+
         @DataElement(code = "PBN-004", zh = "受益方式", en = "benefit mode", source = "LIB18")
-                @Required @Coded("LINK_MECHANISM") String benefitMode,
-        @DataElement(code = "PBN-005", zh = "受益年度", en = "benefit year", source = "PROP", confidence = Confidence.PROPOSED)
-                @Required Year benefitYear,
-        @DataElement(code = "PBN-006", zh = "受益金额", en = "benefit amount", unit = "元", source = "PROP", confidence = Confidence.PROPOSED)
-                @Yuan(12) BigDecimal benefitAmount)
+        @Required
+        @Coded("LINK_MECHANISM")
+        String benefitMode,
+
+        @DataElement(
+                code = "PBN-005",
+                zh = "受益年度",
+                en = "benefit year",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Required
+        Year benefitYear,
+
+        @DataElement(
+                code = "PBN-006",
+                zh = "受益金额",
+                en = "benefit amount",
+                unit = "元",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Yuan(12)
+        BigDecimal benefitAmount)
         implements CanonicalRecord {
 
     /** The record with every sensitive value masked. */

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxSamples findings of each rule to keep; all are counted
  */
 public record CheckOptions(
-        LocalDate asOf, Profile profile, @Nullable Year dataYear, @Nullable String division, int maxSamples) {
+        LocalDate asOf,
+        Profile profile,
+        @Nullable Year dataYear,
+        @Nullable String division,
+        int maxSamples) {
 
     /** The standard as it is, judged on that day, with a hundred samples of each rule. */
     public static CheckOptions asOf(LocalDate asOf) {

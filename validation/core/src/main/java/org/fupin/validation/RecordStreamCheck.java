@@ -62,8 +62,7 @@ final class RecordStreamCheck {
     private RecordChecker checker(RecordType type) {
         return checkers.computeIfAbsent(
                 type,
-                key -> new RecordChecker(
-                        RecordPlan.compile(key, RecordRules.all(), options.profile()), this::keep));
+                key -> new RecordChecker(RecordPlan.compile(key, RecordRules.all(), options.profile()), this::keep));
     }
 
     private void keep(Finding finding) {

@@ -40,7 +40,8 @@ final class ElementAccount {
         List<LedgerEntry> entries = new ArrayList<>();
         if (check.required() != null) {
             long outside = absent - missing - missingWaived;
-            entries.add(entry(profile, check.required(), new long[] {rows - absent, missing, missingWaived, outside, 0}));
+            entries.add(
+                    entry(profile, check.required(), new long[] {rows - absent, missing, missingWaived, outside, 0}));
         }
         long seen = rows - absent - invalid;
         for (String code : check.codes()) {

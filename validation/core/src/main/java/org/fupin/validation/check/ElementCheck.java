@@ -35,7 +35,10 @@ public record ElementCheck(
             }
         }
         return new ElementCheck(
-                element, required, List.copyOf(checks), codes.stream().distinct().toList());
+                element,
+                required,
+                List.copyOf(checks),
+                codes.stream().distinct().toList());
     }
 
     /** The first breach of the value, or null. */

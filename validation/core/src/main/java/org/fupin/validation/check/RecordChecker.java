@@ -110,7 +110,11 @@ public final class RecordChecker {
         ElementCheck check = plan.elements[index];
         String code = Objects.requireNonNull(check.required());
         Finding finding = findings.breach(
-                ConstraintRules.get(code), Presence.missing(code), check.element(), row, locator.place(check.element()));
+                ConstraintRules.get(code),
+                Presence.missing(code),
+                check.element(),
+                row,
+                locator.place(check.element()));
         tally.missing(index, report(finding, context.asOf()));
     }
 
@@ -136,7 +140,8 @@ public final class RecordChecker {
         switch (outcome.verdict()) {
             case PASSED -> tally.passed[index]++;
             case NOT_APPLICABLE -> tally.notApplicable[index]++;
-            case FAILED -> tally.outcome(index, report(broken(plan.rules[index], outcome, row, locator), context.asOf()));
+            case FAILED ->
+                tally.outcome(index, report(broken(plan.rules[index], outcome, row, locator), context.asOf()));
         }
     }
 

@@ -18,7 +18,8 @@ public final class RowState {
     public final @Nullable Object[] values;
 
     /** Values of the common header's elements. */
-    public final @Nullable Object[] header = new @Nullable Object[RecordTypes.header().elements().size()];
+    public final @Nullable Object[] header =
+            new @Nullable Object[RecordTypes.header().elements().size()];
 
     /** Elements that hold a value. */
     public long present;

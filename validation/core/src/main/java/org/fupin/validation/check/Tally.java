@@ -93,7 +93,9 @@ final class Tally {
         }
         for (Map.Entry<CompiledRule, String> off : plan.idle.entrySet()) {
             entries.add(LedgerEntry.idle(
-                    off.getKey().description(), plan.profile.severity(off.getKey().description()), off.getValue()));
+                    off.getKey().description(),
+                    plan.profile.severity(off.getKey().description()),
+                    off.getValue()));
         }
         return Ledger.merge(entries);
     }

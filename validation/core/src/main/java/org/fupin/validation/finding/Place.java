@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param line physical line, from 1; 0 for the whole file
  * @param column header of the column as the file writes it, null for the whole row
  */
-public record Place(String file, @Nullable String sheet, long line, @Nullable String column) {
+public record Place(
+        String file,
+        @Nullable String sheet,
+        long line,
+        @Nullable String column) {
 
     /** A place in memory. */
     public static final Place NOWHERE = new Place("", null, 0, null);

@@ -28,7 +28,8 @@ public final class DocumentSchemas {
     public static List<String> validate(String json, RecordType type, Locale locale) {
         try {
             return schema(type)
-                    .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.locale(locale)))
+                    .validate(
+                            json, InputFormat.JSON, context -> context.executionConfig(config -> config.locale(locale)))
                     .stream()
                     .map(DocumentSchemas::text)
                     .toList();
@@ -39,9 +40,10 @@ public final class DocumentSchemas {
 
     /** The compiled schema of the type, read from the standard's own files. */
     public static Schema schema(RecordType type) {
-        return LOADED.computeIfAbsent(type.name(), name -> SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Resources.text("json/" + name + ".schema.json"), InputFormat.JSON));
+        return LOADED.computeIfAbsent(
+                type.name(),
+                name -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Resources.text("json/" + name + ".schema.json"), InputFormat.JSON));
     }
 
     private static String text(Error error) {

@@ -18,8 +18,15 @@ public final class DictionaryTables implements Projection {
         StringBuilder records = new StringBuilder("code,name,zh,en,group,tier,key,period,reporter,elements\n");
         for (RecordType type : Pivot.types()) {
             records.append(Csv.line(
-                    type.code(), type.name(), type.zh(), type.en(), type.info().group(), type.info().tier(),
-                    String.join("+", type.key()), type.info().period(), type.info().reporter(),
+                    type.code(),
+                    type.name(),
+                    type.zh(),
+                    type.en(),
+                    type.info().group(),
+                    type.info().tier(),
+                    String.join("+", type.key()),
+                    type.info().period(),
+                    type.info().reporter(),
                     String.valueOf(type.elements().size())));
             files.put("dictionary/" + type.name() + ".csv", elements(type));
         }
@@ -32,12 +39,22 @@ public final class DictionaryTables implements Projection {
                 "code,name,zh,en,type,unit,list,required,national,sensitive,references,source,confidence,note\n");
         for (Element element : type.elements()) {
             text.append(Csv.line(
-                    element.code(), element.name(), element.zh(), element.en(), Shapes.of(element),
-                    element.info().unit(), element.codeList().map(CodeList::name).orElse(""), demand(element),
+                    element.code(),
+                    element.name(),
+                    element.zh(),
+                    element.en(),
+                    Shapes.of(element),
+                    element.info().unit(),
+                    element.codeList().map(CodeList::name).orElse(""),
+                    demand(element),
                     element.info().national(),
-                    element.sensitive() == null ? "" : element.sensitive().name().toLowerCase(Locale.ROOT),
-                    referenced(element), element.info().source(),
-                    element.info().confidence().name().toLowerCase(Locale.ROOT), element.info().note()));
+                    element.sensitive() == null
+                            ? ""
+                            : element.sensitive().name().toLowerCase(Locale.ROOT),
+                    referenced(element),
+                    element.info().source(),
+                    element.info().confidence().name().toLowerCase(Locale.ROOT),
+                    element.info().note()));
         }
         return text.toString();
     }
@@ -53,7 +70,9 @@ public final class DictionaryTables implements Projection {
         Class<?> target = element.references();
         List<RecordType> types = target == null
                 ? List.of()
-                : RecordTypes.all().stream().filter(type -> type.javaType() == target).toList();
+                : RecordTypes.all().stream()
+                        .filter(type -> type.javaType() == target)
+                        .toList();
         return types.isEmpty() ? "" : types.get(0).name();
     }
 }

@@ -36,6 +36,10 @@ public final class MessageBundles implements Projection {
     }
 
     private static void line(StringBuilder text, String code, String message) {
-        text.append("org.fupin.").append(code).append('=').append(message.replace("\\", "\\\\")).append('\n');
+        text.append("org.fupin.")
+                .append(code)
+                .append('=')
+                .append(message.replace("\\", "\\\\"))
+                .append('\n');
     }
 }

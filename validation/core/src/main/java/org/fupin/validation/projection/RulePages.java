@@ -16,8 +16,13 @@ public final class RulePages implements Projection {
         for (RuleDescription rule : RuleCatalogue.all()) {
             files.put("rules/pages/" + rule.code() + ".md", page(rule));
             index.append(Csv.line(
-                    rule.code(), lower(rule.kind()), rule.severity().text(), rule.title(),
-                    String.join(" ", rule.records()), rule.basis(), lower(rule.confidence())));
+                    rule.code(),
+                    lower(rule.kind()),
+                    rule.severity().text(),
+                    rule.title(),
+                    String.join(" ", rule.records()),
+                    rule.basis(),
+                    lower(rule.confidence())));
         }
         files.put("rules/index.csv", index.toString());
         return files;
@@ -34,7 +39,11 @@ public final class RulePages implements Projection {
         row(page, "依据 basis", rule.basis());
         row(page, "可信度 confidence", lower(rule.confidence()));
         row(page, "收窄 narrowed", rule.narrowed());
-        page.append("\n例 cases: [`cases/").append(rule.code()).append(".json`](../../cases/").append(rule.code()).append(".json)\n");
+        page.append("\n例 cases: [`cases/")
+                .append(rule.code())
+                .append(".json`](../../cases/")
+                .append(rule.code())
+                .append(".json)\n");
         return page.toString();
     }
 
@@ -43,13 +52,18 @@ public final class RulePages implements Projection {
             case INTAKE -> "读取文件时 while a file is read";
             case CONSTRAINT -> "单个值 on one value";
             case RECORD -> "单条记录 on one record";
-            case DATASET -> "记录之间 rows against rows: [`dataset/" + rule.code() + ".sql`](../dataset/" + rule.code() + ".sql)";
+            case DATASET ->
+                "记录之间 rows against rows: [`dataset/" + rule.code() + ".sql`](../dataset/" + rule.code() + ".sql)";
         };
     }
 
     private static void row(StringBuilder page, String name, String value) {
         if (!value.isEmpty()) {
-            page.append("| ").append(name).append(" | ").append(value.replace("|", "\\|")).append(" |\n");
+            page.append("| ")
+                    .append(name)
+                    .append(" | ")
+                    .append(value.replace("|", "\\|"))
+                    .append(" |\n");
         }
     }
 

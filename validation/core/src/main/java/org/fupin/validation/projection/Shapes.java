@@ -49,11 +49,16 @@ public final class Shapes {
         return switch (element.type()) {
             case TEXT -> maxLength(element).map(length -> "S(" + length + ")").orElse("S");
             case CODE -> "C";
-            case CODES -> element.constraint(Coded.class)
-                    .map(coded -> "C[" + coded.min() + ".." + (coded.max() == Integer.MAX_VALUE ? "n" : coded.max()) + "]")
-                    .orElse("C[]");
+            case CODES ->
+                element.constraint(Coded.class)
+                        .map(coded -> "C[" + coded.min() + ".." + (coded.max() == Integer.MAX_VALUE ? "n" : coded.max())
+                                + "]")
+                        .orElse("C[]");
             case INTEGER -> "I";
-            case DECIMAL -> digits(element).map(digits -> "D(" + digits[0] + "," + digits[1] + ")").orElse("D");
+            case DECIMAL ->
+                digits(element)
+                        .map(digits -> "D(" + digits[0] + "," + digits[1] + ")")
+                        .orElse("D");
             case BOOLEAN -> "B";
             case DATE -> "DATE";
             case DATETIME -> "DATETIME";

@@ -39,7 +39,9 @@ public final class TableSchemas implements Projection {
     public SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
         for (RecordType type : RecordTypes.all()) {
-            files.put("table/" + type.name() + ".json", MAPPER.writeValueAsString(schema(type)).replace("\r\n", "\n") + "\n");
+            files.put(
+                    "table/" + type.name() + ".json",
+                    MAPPER.writeValueAsString(schema(type)).replace("\r\n", "\n") + "\n");
         }
         return files;
     }

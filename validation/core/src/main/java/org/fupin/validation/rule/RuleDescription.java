@@ -39,7 +39,16 @@ public record RuleDescription(
                         java.util.Arrays.stream(info.fields()), java.util.Arrays.stream(info.optional()))
                 .toList();
         return new RuleDescription(
-                info.code(), kind, info.severity(), records, fields, info.title(), info.zh(), info.en(), info.basis(),
-                info.confidence(), info.narrowed());
+                info.code(),
+                kind,
+                info.severity(),
+                records,
+                fields,
+                info.title(),
+                info.zh(),
+                info.en(),
+                info.basis(),
+                info.confidence(),
+                info.narrowed());
     }
 }

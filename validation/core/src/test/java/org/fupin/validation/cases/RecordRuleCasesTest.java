@@ -37,8 +37,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example of every record rule and constraint, on the compiled path and through Jakarta Validation. */
 class RecordRuleCasesTest {
 
-    private final HibernateValidatorFactory jakarta = Fupin.validatorFactory(Locale.CHINESE, LocalDate.of(2020, 12, 31))
-            .unwrap(HibernateValidatorFactory.class);
+    private final HibernateValidatorFactory jakarta =
+            Fupin.validatorFactory(Locale.CHINESE, LocalDate.of(2020, 12, 31)).unwrap(HibernateValidatorFactory.class);
 
     @TestFactory
     Stream<DynamicTest> compiledPathSaysWhatTheCaseExpects() {
@@ -48,7 +48,8 @@ class RecordRuleCasesTest {
     @TestFactory
     Stream<DynamicTest> jakartaSaysTheSame() {
         return RuleCases.all().stream()
-                .filter(each -> !each.rule().startsWith("META-F-00") || each.header().isEmpty())
+                .filter(each ->
+                        !each.rule().startsWith("META-F-00") || each.header().isEmpty())
                 .map(each -> DynamicTest.dynamicTest(each.toString(), () -> jakarta(each)));
     }
 
@@ -59,7 +60,9 @@ class RecordRuleCasesTest {
         for (var rule : RecordRules.all()) {
             String code = RuleTexts.describe(rule).code();
             for (String kind : List.of("good", "bad")) {
-                if (cases.stream().noneMatch(each -> each.rule().equals(code) && each.expect().equals(kind))) {
+                if (cases.stream()
+                        .noneMatch(each ->
+                                each.rule().equals(code) && each.expect().equals(kind))) {
                     lacking.add(code + " has no " + kind + " case");
                 }
             }
@@ -93,7 +96,8 @@ class RecordRuleCasesTest {
         if (each.expect().equals("good")) {
             checker.ledger().stream()
                     .filter(found -> found.rule().code().equals(each.rule()))
-                    .forEach(entry -> assertThat(entry.evaluated()).as("evaluated").isPositive());
+                    .forEach(entry ->
+                            assertThat(entry.evaluated()).as("evaluated").isPositive());
         }
         own.forEach(finding -> assertThat(finding.zh() + finding.en()).doesNotContain("{"));
     }
@@ -110,13 +114,16 @@ class RecordRuleCasesTest {
         } else {
             assertThat(codes).doesNotContain(each.rule());
         }
-        assertThat(violations).allSatisfy(violation -> assertThat(violation.getMessage()).doesNotContain("{"));
+        assertThat(violations)
+                .allSatisfy(violation -> assertThat(violation.getMessage()).doesNotContain("{"));
     }
 
     static String code(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
         RuleDescription rule = hibernate.getDynamicPayload(RuleDescription.class);
-        return rule != null ? rule.code() : hibernate.getDynamicPayload(Breach.class).rule();
+        return rule != null
+                ? rule.code()
+                : hibernate.getDynamicPayload(Breach.class).rule();
     }
 
     private static RowState row(RuleCase each) {

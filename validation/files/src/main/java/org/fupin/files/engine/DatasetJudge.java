@@ -62,15 +62,15 @@ final class DatasetJudge {
         Severity severity = profile.severity(rule.description());
         if (ran instanceof RuleRun.Judged judged) {
             long passed = Math.max(0, judged.evaluated() - breaches.failed - breaches.waived);
-            return new LedgerEntry(
-                    rule.description(), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
+            return new LedgerEntry(rule.description(), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
         }
         if (ran instanceof RuleRun.Idle idle) {
             return idle(rule, idle.zh() + " · " + idle.en());
         }
         String message = ((RuleRun.Broken) ran).message();
         errors.add(new SystemError(
-                "规则 " + rule.code() + " 的 SQL 无法执行：" + message, "the SQL of rule " + rule.code() + " cannot run: " + message));
+                "规则 " + rule.code() + " 的 SQL 无法执行：" + message,
+                "the SQL of rule " + rule.code() + " cannot run: " + message));
         return idle(rule, "SQL 出错 · the SQL is broken");
     }
 
@@ -117,8 +117,8 @@ final class DatasetJudge {
             return true;
         }
         Severity severity = profile.severity(description);
-        Place place = new Place(
-                table.source.path(), table.source.sheet(), RowId.line(rowId), table.column(rule.field()));
+        Place place =
+                new Place(table.source.path(), table.source.sheet(), RowId.line(rowId), table.column(rule.field()));
         run.outlet()
                 .accept(
                         new Finding(
@@ -156,9 +156,7 @@ final class DatasetJudge {
                         .filter(element -> element.sensitive() != null)
                         .findFirst())
                 .filter(element -> element.sensitive() != null);
-        return value.isEmpty() || personal.isEmpty()
-                ? value
-                : ShownValue.of(personal.get(), value, Locale.ROOT);
+        return value.isEmpty() || personal.isEmpty() ? value : ShownValue.of(personal.get(), value, Locale.ROOT);
     }
 
     private static @Nullable String text(RecordType type, Map<String, String> shown, String name, Locale locale) {
@@ -170,7 +168,8 @@ final class DatasetJudge {
             return "—";
         }
         return type.element(name)
-                .filter(element -> element.sensitive() == null && element.codeList().isPresent())
+                .filter(element ->
+                        element.sensitive() == null && element.codeList().isPresent())
                 .map(element -> ShownValue.of(element, value, locale))
                 .orElse(value);
     }

@@ -45,7 +45,8 @@ final class TableAccount {
     }
 
     /** The header of the element's column, null when there is none. */
-    @Nullable String column(@Nullable String field) {
+    @Nullable
+    String column(@Nullable String field) {
         return field == null ? null : columns.get(field);
     }
 

@@ -15,7 +15,9 @@ final class WithKey {
     /** The query of the rule, as a subquery, with the columns {@link RowSink#KEY} and {@link RowSink#DIVISION}. */
     static String of(DatasetRule rule) {
         String table = rule.anyRecord() ? DatasetTables.RECORD_VERSION : rule.record();
-        String key = rule.anyRecord() ? "k.businessKey" : key(RecordTypes.find(rule.record()).orElseThrow());
+        String key = rule.anyRecord()
+                ? "k.businessKey"
+                : key(RecordTypes.find(rule.record()).orElseThrow());
         String division = rule.anyRecord() ? "NULL" : "k.divisionCode";
         return "SELECT breach.*, " + key + " AS \"" + RowSink.KEY + "\", " + division + " AS \"" + RowSink.DIVISION
                 + "\" FROM (\n" + rule.sql() + "\n) AS breach LEFT JOIN " + table

@@ -20,9 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.fupin.files.report.Report;
 import org.fupin.files.read.ReadOptions;
 import org.fupin.files.report.Language;
+import org.fupin.files.report.Report;
 import org.fupin.validation.CheckOptions;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetRules;
@@ -124,8 +124,8 @@ class QuickPathProperties {
             ways.forEach(way -> spoilt.spoil(way.way(), way.number()));
             return spoilt.line();
         });
-        Arbitrary<byte[]> line = Combinators.combine(row, Arbitraries.integers().between(0, 40))
-                .as(SpoiltLine::of);
+        Arbitrary<byte[]> line =
+                Combinators.combine(row, Arbitraries.integers().between(0, 40)).as(SpoiltLine::of);
         String sound = (household ? SpoiltRow.household() : SpoiltRow.person()).line() + "\n";
         return line.list().ofMinSize(1).ofMaxSize(12).map(lines -> join(sound, lines));
     }
@@ -134,7 +134,8 @@ class QuickPathProperties {
 
     private static Arbitrary<List<Spoiling>> ways() {
         return Combinators.combine(
-                        Arbitraries.of(SpoiltRow.Way.class), Arbitraries.integers().between(0, 100_000))
+                        Arbitraries.of(SpoiltRow.Way.class),
+                        Arbitraries.integers().between(0, 100_000))
                 .as(Spoiling::new)
                 .list()
                 .ofMaxSize(3);

@@ -45,7 +45,10 @@ class RelationStoreTest {
             assertThat(store.run(rule, (id, details) -> rows.add(id + " " + details)))
                     .isEqualTo(new RuleRun.Judged(2, 2));
         }
-        assertThat(rows).containsExactly("2 {memberCount=, fupin key=A, fupin division=}", "7 {memberCount=3, fupin key=B, fupin division=}");
+        assertThat(rows)
+                .containsExactly(
+                        "2 {memberCount=, fupin key=A, fupin division=}",
+                        "7 {memberCount=3, fupin key=B, fupin division=}");
     }
 
     @Test
