@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,7 +98,7 @@ class QuickPathProperties {
     }
 
     private static Path folder() {
-        return FOLDER.get("it");
+        return Objects.requireNonNull(FOLDER.get("it"));
     }
 
     private static Profile recordsOnly() {
