@@ -1,5 +1,6 @@
 package org.fupin.validation;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
@@ -10,10 +11,14 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.fupin.model.constraint.Breach;
 import org.fupin.model.record.CanonicalRecord;
+import org.fupin.validation.rule.RuleDescription;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -73,5 +78,15 @@ public final class Fupin {
                 .messageInterpolator(new ParameterMessageInterpolator(java.util.Set.of(locale), locale, false))
                 .clockProvider(() -> clock)
                 .buildValidatorFactory();
+    }
+
+    /** The code of the rule that a violation of the standard's constraints and rules breaks; empty for any other. */
+    public static Optional<String> ruleCode(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        RuleDescription rule = hibernate.getDynamicPayload(RuleDescription.class);
+        return Optional.ofNullable(rule)
+                .map(RuleDescription::code)
+                .or(() -> Optional.ofNullable(hibernate.getDynamicPayload(Breach.class))
+                        .map(Breach::rule));
     }
 }

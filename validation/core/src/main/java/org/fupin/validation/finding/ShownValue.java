@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.fupin.model.mask.Mask;
 import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.type.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Writes values for people: personal ones masked, codes with their label, numbers in full. */
 public final class ShownValue {
@@ -61,11 +60,14 @@ public final class ShownValue {
         if (locale.getLanguage().isEmpty()) {
             return String.valueOf(code);
         }
-        @Nullable
+        boolean chinese = "zh".equals(locale.getLanguage());
         String label = element.codeList()
                 .flatMap(list -> list.find(String.valueOf(code)))
-                .map(found -> "zh".equals(locale.getLanguage()) ? found.zh() : found.en())
-                .orElse(null);
-        return label == null || label.isEmpty() ? String.valueOf(code) : code + "（" + label + "）";
+                .map(found -> chinese ? found.zh() : found.en())
+                .orElse("");
+        if (label.isEmpty()) {
+            return String.valueOf(code);
+        }
+        return chinese ? code + "（" + label + "）" : code + " (" + label + ")";
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fupin.model.constraint.Breach;
 import org.fupin.model.constraint.Presence;
 import org.fupin.model.record.CanonicalRecord;
 import org.fupin.model.type.Element;
@@ -26,10 +25,8 @@ import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.json.RecordJson;
 import org.fupin.validation.profile.Profile;
-import org.fupin.validation.rule.RuleDescription;
 import org.fupin.validation.rules.RecordRules;
 import org.hibernate.validator.HibernateValidatorFactory;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -119,11 +116,7 @@ class RecordRuleCasesTest {
     }
 
     static String code(ConstraintViolation<?> violation) {
-        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        RuleDescription rule = hibernate.getDynamicPayload(RuleDescription.class);
-        return rule != null
-                ? rule.code()
-                : hibernate.getDynamicPayload(Breach.class).rule();
+        return Fupin.ruleCode(violation).orElseThrow();
     }
 
     private static RowState row(RuleCase each) {

@@ -2,6 +2,7 @@ package org.fupin.files.engine;
 
 import java.util.List;
 import org.fupin.model.annotation.Severity;
+import org.fupin.schemas.Divisions;
 import org.fupin.validation.check.Locator;
 import org.fupin.validation.check.RecordChecker;
 import org.fupin.validation.check.RecordPlan;
@@ -20,6 +21,8 @@ final class TableJudge {
         /** Takes the row; its values are only good during the call. */
         void row(RowState row, long rowId);
     }
+
+    private static final int COUNTY = 6;
 
     final RowState row;
     final RecordChecker checker;
@@ -74,6 +77,7 @@ final class TableJudge {
 
     /** Hands on a finding that reading made about a cell of the row. */
     boolean cell(Finding finding) {
+        division = contexts.of(row).divisionCode();
         outlet.count(finding.rule());
         pass(finding);
         return finding.severity() == Severity.ERROR;
@@ -84,7 +88,12 @@ final class TableJudge {
     }
 
     private void pass(Finding finding) {
-        outlet.accept(finding, division);
+        outlet.accept(finding, known(division) ? division : null);
+    }
+
+    /** Whether the code begins with a county that ever was; any other says nothing of where the row belongs. */
+    private static boolean known(@Nullable String code) {
+        return code != null && code.length() >= COUNTY && Divisions.standard().everKnown(code.substring(0, COUNTY));
     }
 
     private long next(long line) {
