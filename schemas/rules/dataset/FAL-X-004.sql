@@ -6,7 +6,7 @@
 -- title: 只能安排给入库项目
 -- zh: {allocationDate} 安排资金时项目未入库（项目阶段 {stage}）
 -- en: the project was not in the library when funds were allocated on {allocationDate} (stage {stage})
--- basis: Seed §五(一) 项目库; 国开办 2018-03-08
+-- basis: 指导意见 §五(一) 项目库; 国开办 2018-03-08
 -- confidence: sure
 -- narrowed: The day of entry is that of the first passed stage event of 32 or later; without one the present stage of the project decides.
 -- evaluated: SELECT count(*) FROM fundAllocation a JOIN project p ON p.projectCode = a.projectCode WHERE a.allocationDate IS NOT NULL

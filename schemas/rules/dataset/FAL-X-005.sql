@@ -6,7 +6,7 @@
 -- title: 资金须有绩效目标
 -- zh: {allocationDate} 安排资金的项目没有绩效目标
 -- en: the project funded on {allocationDate} has no performance target
--- basis: Seed §五(一) 明确绩效目标; 国办发〔2018〕35号
+-- basis: 指导意见 §五(一) 明确绩效目标; 国办发〔2018〕35号
 -- confidence: sure
 -- narrowed: A target carries no date of its own: its data year must not be later than the year of the allocation.
 -- evaluated: SELECT count(*) FROM fundAllocation WHERE projectCode IS NOT NULL AND allocationDate IS NOT NULL

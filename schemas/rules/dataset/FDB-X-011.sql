@@ -6,7 +6,7 @@
 -- title: 到户支付收款人在受益名单
 -- zh: 项目 {projectCode} 到户支付的收款人不在受益名单中
 -- en: the household paid is not among the beneficiaries of project {projectCode}
--- basis: Seed: 确保到户到人的资金落到实处
+-- basis: 指导意见: 确保到户到人的资金落到实处
 -- confidence: sure
 -- narrowed: The payee is known by the name of a member or by the account of the household; namesakes pass.
 -- evaluated: SELECT count(*) FROM fundDisbursement WHERE payeeType = '4' AND projectCode IS NOT NULL AND payeeName IS NOT NULL

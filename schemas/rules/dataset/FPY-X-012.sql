@@ -6,7 +6,7 @@
 -- title: 收款人为有效成员
 -- zh: 领款人在 {payDate} 不是户 {householdNo} 的有效成员
 -- en: the recipient is no valid member of household {householdNo} on {payDate}
--- basis: Seed §五(一)
+-- basis: 指导意见 §五(一)
 -- confidence: sure
 -- narrowed: Valid on the day of payment is read as valid in the data year of the payment or in the one before; the first 18 characters of the certificates are compared.
 -- evaluated: SELECT count(*) FROM fundPayment f WHERE f.recipientCertificateNo IS NOT NULL AND EXISTS (SELECT 1 FROM person p WHERE p.householdNo = f.householdNo AND p.dataYear = year(f.payDate))

@@ -6,7 +6,7 @@
 -- title: 状态机
 -- zh: 户状态不能由“{fromStatus}”变为“{toStatus}”
 -- en: a household cannot go from status {fromStatus} to {toStatus}
--- basis: Seed §七(一): 脱贫即出、返贫即入
+-- basis: 指导意见 §七(一): 脱贫即出、返贫即入
 -- confidence: sure
 -- narrowed: Re-opening by the county is read as a new identification (11, 12) into status 0; splits, merges, changes of the head and moves may keep the status; other events without fromStatus and without an earlier event are not judged.
 -- evaluated: SELECT count(*) FROM householdChangeEvent WHERE householdNo IS NOT NULL AND effectiveDate IS NOT NULL AND changeType IS NOT NULL AND toStatus IS NOT NULL

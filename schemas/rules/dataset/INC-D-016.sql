@@ -6,7 +6,7 @@
 -- title: 低保金与发放一致
 -- zh: 低保金 {dibaoIncome} 元与同期发放的 {paid} 元相差超过 5%
 -- en: {dibaoIncome} yuan of subsistence allowance differ by more than 5 % from the {paid} yuan paid
--- basis: seed §七(一) 农村低保对接
+-- basis: 指导意见 §七(一) 农村低保对接
 -- confidence: likely
 -- narrowed: Payments of the subsistence allowance (09) to the household in the period stand for the register of recipients; households without one are not judged.
 -- evaluated: WITH payments AS ( SELECT i.rowId, sum(f.amount) AS paid FROM householdIncome i JOIN fundPayment f ON f.householdNo = i.householdNo WHERE f.subsidyItem = '09' AND f.payState IN ('1', '3') AND f.payDate BETWEEN i.periodStart AND i.periodEnd GROUP BY i.rowId) SELECT count(*) FROM householdIncome i JOIN payments p ON p.rowId = i.rowId WHERE i.dibaoIncome IS NOT NULL

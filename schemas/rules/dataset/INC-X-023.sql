@@ -6,7 +6,7 @@
 -- title: 资产收益与项目
 -- zh: 有资产收益扶贫分红 {assetDividend} 元，但无收益分红方式的项目受益记录
 -- en: {assetDividend} yuan of dividends, but no project pays the household a dividend
--- basis: Seed §五(一) 到户到人
+-- basis: 指导意见 §五(一) 到户到人
 -- confidence: likely
 -- narrowed: The benefit must have begun by the data year of the income.
 -- evaluated: SELECT count(*) FROM householdIncome i WHERE i.assetDividend > 0 AND i.householdNo IS NOT NULL

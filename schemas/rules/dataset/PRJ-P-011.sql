@@ -6,7 +6,7 @@
 -- title: 实施流程
 -- zh: 阶段 {stage} 的日期 {eventDate} 早于前序阶段，或验收后未公告（{earlier}）
 -- en: stage {stage} on {eventDate} precedes an earlier step or lacks the announcement after acceptance ({earlier})
--- basis: Seed 公告公示; 指导意见: 竣工后公告
+-- basis: 指导意见 公告公示; 指导意见: 竣工后公告
 -- confidence: sure
 -- narrowed: The first passing of each stage counts; the announcement after acceptance (61) is missed only once the project went on to settlement, handover or evaluation (62, 63, 70).
 -- evaluated: SELECT count(*) FROM projectStageEvent e WHERE e.result = '1' AND e.stage IN ('40', '41', '50', '52', '53', '60', '61')

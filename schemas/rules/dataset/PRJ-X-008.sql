@@ -6,7 +6,7 @@
 -- title: 受益户数等于名单
 -- zh: 受益贫困户数 {beneficiaryPoorHouseholds} 与受益名单 {listed} 户不一致
 -- en: {beneficiaryPoorHouseholds} poor households benefit but {listed} are listed
--- basis: Seed 精准使用
+-- basis: 指导意见 精准使用
 -- confidence: sure
 -- narrowed: A project without any listed beneficiary is judged only from its acceptance (stage 60) to its evaluation (70).
 -- evaluated: SELECT count(*) FROM project p WHERE p.beneficiaryPoorHouseholds IS NOT NULL AND (p.stage BETWEEN '60' AND '70' OR EXISTS (SELECT 1 FROM projectBeneficiary b WHERE b.projectCode = p.projectCode))

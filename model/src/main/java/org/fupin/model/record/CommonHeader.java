@@ -170,7 +170,7 @@ public record CommonHeader(
                 en = "sensitivity",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
-                note = "Grade for the information-security requirement of the seed §七(一)")
+                note = "Grade for the information-security requirement of the 指导意见 §七(一)")
         @Coded("SENSITIVITY")
         String sensitivity)
         implements CanonicalRecord {

@@ -1,5 +1,5 @@
 /**
- * The quick way through NDJSON: values are checked on the characters of Jackson's tokens, without tree or binding. It
+ * The quick way through NDJSON: values are checked on the bytes of the line, without tree or binding. It
  * accepts only what is plainly right; any row that is not goes the ordinary way, which explains what is wrong with it.
  */
 @NullMarked

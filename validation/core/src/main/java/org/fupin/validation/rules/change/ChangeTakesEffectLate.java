@@ -13,7 +13,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "HCE-P-006",
         severity = Severity.WARNING,
-        basis = "Seed “脱贫即出、返贫即入”",
+        basis = "指导意见 “脱贫即出、返贫即入”",
         confidence = Confidence.LIKELY,
         fields = {"effectiveDate", "eventDate", "changeType"},
         title = "动态管理时效",

@@ -14,7 +14,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "EXF-R-002",
         severity = Severity.ERROR,
-        basis = "Seed: 信息安全防护体系; GB/T 32905, 32918",
+        basis = "指导意见: 信息安全防护体系; GB/T 32905, 32918",
         fields = {"hashAlgorithm", "hash", "signature"},
         title = "摘要与签名",
         zh = "{hashAlgorithm} 摘要应为 64 位十六进制字符，签名应为不少于 64 字节的 Base64 或十六进制字符",

@@ -19,7 +19,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "EXF-R-003",
         severity = Severity.ERROR,
-        basis = "GB/T 35273, PIPL; seed",
+        basis = "GB/T 35273, PIPL; 指导意见",
         fields = {"recordType", "encryption"},
         title = "敏感文件须加密",
         zh = "{recordType} 含敏感个人信息，交换文件未加密",

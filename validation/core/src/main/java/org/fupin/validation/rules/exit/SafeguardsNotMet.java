@@ -13,7 +13,7 @@ import org.fupin.validation.rules.support.FaultyElements;
 @RuleInfo(
         code = "EXH-R-003",
         severity = Severity.ERROR,
-        basis = "中办发〔2016〕16号; seed §七(二),(三); 普查公报",
+        basis = "中办发〔2016〕16号; 指导意见 §七(二),(三); 普查公报",
         fields = {"foodClothing", "education", "medical", "housing", "water"},
         title = "两不愁三保障与饮水全部达标",
         zh = "退出户未达标：{zh}",

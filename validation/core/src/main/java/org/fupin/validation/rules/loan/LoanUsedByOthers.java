@@ -11,7 +11,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "LON-R-009",
         severity = Severity.ERROR,
-        basis = "Seed §八(八): 纠正户贷企用、违规用款",
+        basis = "指导意见 §八(八): 纠正户贷企用、违规用款",
         fields = {"actualUser"},
         title = "禁止户贷企用",
         zh = "实际用款人不是贷款户本人",

@@ -11,7 +11,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "NOT-R-007",
         severity = Severity.ERROR,
-        basis = "个人信息保护法; seed 信息安全",
+        basis = "个人信息保护法; 指导意见 信息安全",
         fields = {"publisher", "objectId"},
         optional = {"evidenceRef"},
         title = "公示不泄露个人信息",

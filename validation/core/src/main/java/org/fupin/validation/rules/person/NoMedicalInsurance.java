@@ -14,7 +14,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "PER-R-123",
         severity = Severity.ERROR,
-        basis = "国家信息系统核查; seed §七(三)",
+        basis = "国家信息系统核查; 指导意见 §七(三)",
         fields = "medicalInsurance",
         optional = {"employeeMedicalInsurance", "isServiceman", "birthDate", "ageAtPeriodEnd", "dataYear"},
         title = "基本医疗保险不同时为空或否",
