@@ -25,10 +25,11 @@ interface RecordMaker {
             if (template == null) {
                 return plain(constructor);
             }
-            Lookup own = MethodHandles.lookup()
-                    .defineHiddenClassWithClassData(template.readAllBytes(), constructor, true);
-            return (RecordMaker) own.findConstructor(own.lookupClass(), java.lang.invoke.MethodType.methodType(void.class))
-                    .invoke();
+            Lookup own =
+                    MethodHandles.lookup().defineHiddenClassWithClassData(template.readAllBytes(), constructor, true);
+            return (RecordMaker)
+                    own.findConstructor(own.lookupClass(), java.lang.invoke.MethodType.methodType(void.class))
+                            .invoke();
         } catch (IOException e) {
             return plain(constructor);
         } catch (Throwable e) {

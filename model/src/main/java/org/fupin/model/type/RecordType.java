@@ -1,5 +1,6 @@
 package org.fupin.model.type;
 
+import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jakarta.validation.Constraint;
 import org.fupin.model.annotation.RecordInfo;
 import org.fupin.model.record.CanonicalRecord;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +148,8 @@ public final class RecordType {
     }
 
     private static MethodHandle constructor(Class<?> javaType, RecordComponent[] components) {
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return MethodHandles.publicLookup()
                     .findConstructor(javaType, MethodType.methodType(void.class, types))
@@ -164,7 +165,9 @@ public final class RecordType {
         MethodHandle[] accessors = new MethodHandle[components.length];
         for (int i = 0; i < components.length; i++) {
             try {
-                accessors[i] = MethodHandles.publicLookup().unreflect(components[i].getAccessor()).asType(type);
+                accessors[i] = MethodHandles.publicLookup()
+                        .unreflect(components[i].getAccessor())
+                        .asType(type);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(components[i] + " is not public", e);
             }

@@ -23,8 +23,7 @@ public record BenchmarkData(Path folder, Map<RecordType, Path> files) {
     /** Data year of the register. */
     public static final int DATA_YEAR = 2020;
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             {"name":"fupin-benchmark","fupin:header":{"schemaVersion":"0.1","dataYear":2020,"divisionCode":"52",
              "divisionName":"贵州省","reportingOrgCode":"91350100M000100Y43","reportingOrgName":"基准测试",
              "reportedAt":"2020-12-31T09:00:00+08:00","sourceSystem":"fupin-benchmarks","validFlag":"1"},

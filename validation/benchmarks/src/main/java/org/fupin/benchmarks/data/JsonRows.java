@@ -42,7 +42,10 @@ final class JsonRows implements Closeable {
         for (int i = 0; i < decimals; i++) {
             unit *= 10;
         }
-        name(name).append(unscaled < 0 ? "-" : "").append(Math.abs(unscaled) / unit).append('.');
+        name(name)
+                .append(unscaled < 0 ? "-" : "")
+                .append(Math.abs(unscaled) / unit)
+                .append('.');
         String rest = Long.toString(Math.abs(unscaled) % unit);
         row.append("0".repeat(decimals - rest.length())).append(rest);
         return this;

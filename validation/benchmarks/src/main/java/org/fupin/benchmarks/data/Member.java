@@ -39,8 +39,7 @@ record Member(
                 + birth.toString().replace("-", "")
                 + String.format("%03d", 2 * draw.below(MOST_SEQUENCE) + (man ? 1 : 2));
         String citizen = base + CitizenId.checkCharacter(base);
-        return new Member(
-                number, name(draw), man, relation, birth, disabled ? citizen + "33" : citizen, disabled);
+        return new Member(number, name(draw), man, relation, birth, disabled ? citizen + "33" : citizen, disabled);
     }
 
     private static String name(Draw draw) {

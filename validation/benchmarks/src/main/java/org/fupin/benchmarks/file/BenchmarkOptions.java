@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param json file for the figures, null for none
  */
 record BenchmarkOptions(
-        int households, int rounds, int warmup, int slice, List<String> only, Path folder, @Nullable Path json) {
+        int households,
+        int rounds,
+        int warmup,
+        int slice,
+        List<String> only,
+        Path folder,
+        @Nullable Path json) {
 
     static final String USAGE = "FileBenchmark [--households 200000] [--rounds 5] [--warmup 2] [--slice 4]"
             + " [--only scan,bind,glue,fupin] [--data DIR] [--json FILE]";

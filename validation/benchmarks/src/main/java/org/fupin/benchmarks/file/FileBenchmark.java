@@ -53,8 +53,7 @@ public final class FileBenchmark {
         BenchmarkData data = BenchmarkData.write(options.folder(), options.households(), SEED);
         out.printf(Locale.ROOT, "%,d households, %,d bytes%n", options.households(), data.bytes());
         FileBenchmark benchmark = new FileBenchmark(contenders(data, options).stream()
-                .filter(contender ->
-                        options.only().isEmpty() || options.only().contains(contender.name()))
+                .filter(contender -> options.only().isEmpty() || options.only().contains(contender.name()))
                 .toList());
         for (int round = 0; round < options.warmup() + options.rounds(); round++) {
             benchmark.round(round >= options.warmup());
@@ -63,8 +62,7 @@ public final class FileBenchmark {
         out.println();
         benchmark.print(out);
         if (options.json() != null) {
-            Map<String, ?> figures =
-                    Map.of("wall", benchmark.wall.rounds(), "processor", benchmark.processor.rounds());
+            Map<String, ?> figures = Map.of("wall", benchmark.wall.rounds(), "processor", benchmark.processor.rounds());
             Files.writeString(options.json(), new JsonMapper().writeValueAsString(figures) + "\n");
         }
         return benchmark.processor;
@@ -79,12 +77,8 @@ public final class FileBenchmark {
                 new PartsContender(SCAN, "Jackson: scan the tokens", all, peers.tokens()),
                 new PartsContender(BIND, "Jackson: bind to the records", all, peers.records()),
                 new PartsContender(
-                        GLUE,
-                        "tree, networknt, bind, Hibernate Validator",
-                        slice,
-                        new Glue(false, AS_OF).reader()),
-                new PartsContender(
-                        GLUE_RULES, "the same with our record rules", slice, new Glue(true, AS_OF).reader()),
+                        GLUE, "tree, networknt, bind, Hibernate Validator", slice, new Glue(false, AS_OF).reader()),
+                new PartsContender(GLUE_RULES, "the same with our record rules", slice, new Glue(true, AS_OF).reader()),
                 new FupinContender(data, false, AS_OF),
                 new FupinContender(data, true, AS_OF));
     }
@@ -122,7 +116,6 @@ public final class FileBenchmark {
     }
 
     private String ratio(String name, String other) {
-        return String.format(
-                Locale.ROOT, "%7.2f (%5.2f)", wall.ratio(name, other), processor.ratio(name, other));
+        return String.format(Locale.ROOT, "%7.2f (%5.2f)", wall.ratio(name, other), processor.ratio(name, other));
     }
 }

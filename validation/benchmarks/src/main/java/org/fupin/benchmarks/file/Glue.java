@@ -34,8 +34,7 @@ final class Glue {
         HibernateValidatorConfiguration configuration =
                 Validation.byProvider(HibernateValidator.class).configure();
         configuration.messageInterpolator(new ParameterMessageInterpolator());
-        configuration.clockProvider(
-                () -> Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        configuration.clockProvider(() -> Clock.fixed(asOf.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         if (!rules) {
             ConstraintMapping mapping = configuration.createConstraintMapping();
             mapping.type(CanonicalRecord.class).ignoreAnnotations(true);

@@ -44,10 +44,11 @@ final class OrderedOutlet implements Outlet {
 
     /** Gives what was kept since this was last asked, to be told when its turn comes. */
     Runnable take() {
-        List<Runnable> taken = kept;
-        if (!taken.isEmpty()) {
-            kept = new ArrayList<>();
+        if (kept.isEmpty()) {
+            return () -> {};
         }
+        List<Runnable> taken = kept;
+        kept = new ArrayList<>();
         return () -> taken.forEach(Runnable::run);
     }
 }

@@ -73,7 +73,8 @@ public final class PackageValidator {
                     .map(entry -> new Source(entry.path(), null))
                     .toList();
             FindingCollector collector = new FindingCollector(options.check().maxSamples(), sources);
-            ReportOutlet outlet = new ReportOutlet(collector, log.log(), options.check().profile());
+            ReportOutlet outlet =
+                    new ReportOutlet(collector, log.log(), options.check().profile());
             Run run = new Run(options, pace, outlet, relations);
             read(exchange, run);
             DatasetJudge judge = new DatasetJudge(run, relations);
@@ -85,7 +86,8 @@ public final class PackageValidator {
     }
 
     private void read(ExchangePackage exchange, Run run) throws IOException {
-        options.progress().total(exchange.entries().stream().mapToLong(PackageEntry::size).sum());
+        options.progress()
+                .total(exchange.entries().stream().mapToLong(PackageEntry::size).sum());
         exchange.notices().forEach(run.outlet()::notice);
         for (PackageEntry entry : exchange.entries()) {
             options.progress().file(entry.path());
@@ -97,21 +99,18 @@ public final class PackageValidator {
     }
 
     private void read(PackageEntry entry, Run run) throws IOException {
-        HeaderRequest request =
-                new HeaderRequest(options.record(), entry, options.check().profile().headers());
+        HeaderRequest request = new HeaderRequest(
+                options.record(), entry, options.check().profile().headers());
         boolean quick = entry.byLines(options.read());
         boolean manifest = !entry.header().isEmpty() || entry.record().isPresent();
-        ReadOptions reading = quick
-                ? new ReadOptions(
-                        StandardCharsets.UTF_8, options.read().limits())
-                : options.read();
+        ReadOptions reading =
+                quick ? new ReadOptions(StandardCharsets.UTF_8, options.read().limits()) : options.read();
         IntakeSink first = quick ? notice -> ofFile(notice, run) : run.outlet()::notice;
         try (EntryTables tables = entry.open(reading, first)) {
             for (TableReader table = tables.next(); table != null; table = tables.next()) {
                 TableAccount account =
                         run.begin(new Source(entry.path(), table.sheet()), entry.format(), table.encoding());
-                Optional<BoundHeader> header =
-                        finder.find(table, request, quick ? notice -> {} : run.outlet()::notice);
+                Optional<BoundHeader> header = finder.find(table, request, quick ? notice -> {} : run.outlet()::notice);
                 if (header.isEmpty()) {
                     unknown(table, request, run, quick);
                 } else if (quick) {
@@ -147,7 +146,10 @@ public final class PackageValidator {
     private Report report(Run run, FindingCollector collector, List<SystemError> errors) {
         String version = PackageValidator.class.getPackage().getImplementationVersion();
         return new Report(
-                new Edition(version == null ? "0.1.0-SNAPSHOT" : version, STANDARD, options.check().asOf()),
+                new Edition(
+                        version == null ? "0.1.0-SNAPSHOT" : version,
+                        STANDARD,
+                        options.check().asOf()),
                 run.files(),
                 Ledger.merge(withIdle(run)),
                 collector.findings(),
@@ -164,9 +166,7 @@ public final class PackageValidator {
             RuleDescription description = RuleTexts.describe(rule);
             if (!known.contains(description.code())) {
                 entries.add(LedgerEntry.idle(
-                        description,
-                        run.profile().severity(description),
-                        "包内没有该类记录 · the package has no such record"));
+                        description, run.profile().severity(description), "包内没有该类记录 · the package has no such record"));
             }
         }
         return entries;

@@ -16,11 +16,11 @@ final class BooleanDecoder implements ValueDecoder {
         byte[] b = in.bytes;
         int i = in.at;
         if (b[i] == 't') {
-            row.values[index] = Boolean.TRUE;
+            row.values[index] = true;
             in.at = i + 4;
             return b[i + 1] == 'r' && b[i + 2] == 'u' && b[i + 3] == 'e';
         }
-        row.values[index] = Boolean.FALSE;
+        row.values[index] = false;
         in.at = i + 5;
         return b[i] == 'f' && b[i + 1] == 'a' && b[i + 2] == 'l' && b[i + 3] == 's' && b[i + 4] == 'e';
     }

@@ -53,9 +53,10 @@ final class Decoders {
         return switch (element.type()) {
             case TEXT -> text(element, kept, constraint);
             case CODE -> new CodeDecoder(element.index(), table(element));
-            case CODES -> constraint instanceof Coded coded
-                    ? new CodesDecoder(element.index(), table(element), coded.min(), coded.max())
-                    : ValueDecoder.NONE;
+            case CODES ->
+                constraint instanceof Coded coded
+                        ? new CodesDecoder(element.index(), table(element), coded.min(), coded.max())
+                        : ValueDecoder.NONE;
             case INTEGER -> constraint instanceof Count ? new IntegerDecoder(element.index()) : ValueDecoder.NONE;
             case DECIMAL -> decimal(element.index(), kept, constraint);
             default -> ValueDecoder.NONE;
@@ -72,8 +73,7 @@ final class Decoders {
             return new TextDecoder(index, kept, name.value(), true);
         }
         if (constraint instanceof Text text) {
-            boolean number =
-                    element.sensitive() == SensitiveKind.PHONE || element.sensitive() == SensitiveKind.ACCOUNT;
+            boolean number = element.sensitive() == SensitiveKind.PHONE || element.sensitive() == SensitiveKind.ACCOUNT;
             Predicate<CharSequence> fits = value -> value.length() <= text.value();
             return number
                     ? new IdentifierDecoder(index, kept, fits)

@@ -54,8 +54,7 @@ final class HeaderDecoder {
         if (year ? !year(in) : !in.text()) {
             return false;
         }
-        if (values[index] == null
-                || !Arrays.equals(last[index], 0, last[index].length, in.bytes, in.from, in.to)) {
+        if (values[index] == null || !Arrays.equals(last[index], 0, last[index].length, in.bytes, in.from, in.to)) {
             if (!read(index, new String(in.bytes, in.from, in.to - in.from, StandardCharsets.UTF_8))) {
                 return false;
             }

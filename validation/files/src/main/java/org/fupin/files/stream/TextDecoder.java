@@ -36,9 +36,6 @@ final class TextDecoder implements ValueDecoder {
     /** The text read last. */
     static String string(LineCursor in) {
         return new String(
-                in.bytes,
-                in.from,
-                in.to - in.from,
-                in.ascii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                in.bytes, in.from, in.to - in.from, in.ascii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 }

@@ -37,26 +37,80 @@ final class SpoiltRow {
     }
 
     private static final List<String> VALUES = List.of(
-            "\"ZZ\"", "\"99\"", "\"01\"", "\"1\"", "123", "0", "-1", "-0", "-0.5", "0.125", "1.0", "1.10", "true", "false",
-            "[]", "[\"01\"]", "[\"01\",\"01\"]", "[ \"02\" , \"04\" ]", "[\"01\",null]", "{}", "{\"01\":5}", "1e2", "1E400",
-            "99999999999999999999999", "123456789012345678", "1234567890.12", "2018", "\"2018\"", "\"2018-02-29\"",
-            "\"2016-02-29\"", "\"2018-1-1\"", "\"1849-12-31\"", "\"20180101\"", "\"无\"", "\"张三丰\"", "\"买买提·艾力\"",
-            "\"11010119900307123x\"", "\"110101199003071233\"", "\"540424197402121279\"", "\"520102\"", "\"522325101201\"",
-            "\"a\\\\b\"", "\"010-12345678\"", "\"0851 1234567\"", "\"'13800000000\"", "\"是\"", "\"贫困户\"", "007", "+1",
-            "1.", ".5", "nul", "True", "\"\\n\"");
+            "\"ZZ\"",
+            "\"99\"",
+            "\"01\"",
+            "\"1\"",
+            "123",
+            "0",
+            "-1",
+            "-0",
+            "-0.5",
+            "0.125",
+            "1.0",
+            "1.10",
+            "true",
+            "false",
+            "[]",
+            "[\"01\"]",
+            "[\"01\",\"01\"]",
+            "[ \"02\" , \"04\" ]",
+            "[\"01\",null]",
+            "{}",
+            "{\"01\":5}",
+            "1e2",
+            "1E400",
+            "99999999999999999999999",
+            "123456789012345678",
+            "1234567890.12",
+            "2018",
+            "\"2018\"",
+            "\"2018-02-29\"",
+            "\"2016-02-29\"",
+            "\"2018-1-1\"",
+            "\"1849-12-31\"",
+            "\"20180101\"",
+            "\"无\"",
+            "\"张三丰\"",
+            "\"买买提·艾力\"",
+            "\"11010119900307123x\"",
+            "\"110101199003071233\"",
+            "\"540424197402121279\"",
+            "\"520102\"",
+            "\"522325101201\"",
+            "\"a\\\\b\"",
+            "\"010-12345678\"",
+            "\"0851 1234567\"",
+            "\"'13800000000\"",
+            "\"是\"",
+            "\"贫困户\"",
+            "007",
+            "+1",
+            "1.",
+            ".5",
+            "nul",
+            "True",
+            "\"\\n\"");
     private static final List<String> ODD = List.of(
-            " ", "\t", "\u0000", "\u007F", "\u00A0", "\u3000", "\uFEFF", "\u200B", "\u2028", "\u1680", "\uFFFD", "\uE000",
-            "𠮷", "·", "é", "—", "x", "'");
+            " ", "\t", "\u0000", "\u007F", "\u00A0", "\u3000", "\uFEFF", "\u200B", "\u2028", "\u1680", "\uFFFD",
+            "\uE000", "𠮷", "·", "é", "—", "x", "'");
     private static final List<String> HEADERS = List.of(
-            "\"dataYear\":2020", "\"dataYear\":\"2020\"", "\"dataYear\":1850", "\"dataYear\":20201",
-            "\"divisionCode\":\"520102\"", "\"divisionCode\":\"529999\"", "\"validFlag\":\"0\"", "\"validFlag\":\"7\"",
-            "\"reportedAt\":\"2020-12-31T09:00:00+08:00\"", "\"reportedAt\":\"yesterday\"", "\"divisionName\":\"某县\"",
-            "\"recordId\":null", "\"sensitivity\":\"\"");
+            "\"dataYear\":2020",
+            "\"dataYear\":\"2020\"",
+            "\"dataYear\":1850",
+            "\"dataYear\":20201",
+            "\"divisionCode\":\"520102\"",
+            "\"divisionCode\":\"529999\"",
+            "\"validFlag\":\"0\"",
+            "\"validFlag\":\"7\"",
+            "\"reportedAt\":\"2020-12-31T09:00:00+08:00\"",
+            "\"reportedAt\":\"yesterday\"",
+            "\"divisionName\":\"某县\"",
+            "\"recordId\":null",
+            "\"sensitivity\":\"\"");
 
     static SpoiltRow household() {
-        return of(
-                RecordType.of(org.fupin.model.record.Household.class),
-                """
+        return of(RecordType.of(org.fupin.model.record.Household.class), """
                 "householdNo":"10000000002"|"headPersonNo":"1000000000201"|"headName":"王丰山"|"headCertificateType":"01"\
                 |"headCertificateNo":"430527196703085042"|"villageCode":"430527128204"|"groupName":"第2村民小组"\
                 |"address":"湖南省绥宁县第128乡"|"longitude":113.609144|"latitude":25.854215|"contactPhone":"19057268249"\
@@ -67,9 +121,7 @@ final class SpoiltRow {
     }
 
     static SpoiltRow person() {
-        return of(
-                RecordType.of(org.fupin.model.record.Person.class),
-                """
+        return of(RecordType.of(org.fupin.model.record.Person.class), """
                 "personNo":"1000000000002"|"householdNo":"10000000000"|"name":"曹柏北"|"sex":"2"|"certificateType":"01"\
                 |"certificateNo":"540424197505258825"|"birthDate":"1975-05-25"|"relationToHead":"02"|"ethnicity":"01"\
                 |"maritalStatus":"21"|"education":"01"|"healthStatus":["01"]|"laborSkill":"01"|"isServiceman":false\
@@ -99,14 +151,16 @@ final class SpoiltRow {
             case TEXT_FOR_VALUE -> member[1] = '"' + member[1].replace("\"", "") + '"';
             case FULL_WIDTH -> member[1] = fullWidth(member[1]);
             case MISSING -> members.remove(member);
-            case NOTHING -> member[1] = List.of("null", "\"\"", "\"  \"", "\"　\"").get(random.nextInt(4));
+            case NOTHING ->
+                member[1] = List.of("null", "\"\"", "\"  \"", "\"　\"").get(random.nextInt(4));
             case TWICE -> members.add(random.nextInt(members.size()), member.clone());
             case UNKNOWN_NAME -> members.add(unknown(random));
             case ESCAPED -> member[1] = escaped(member[1]);
             case ODD_CHARACTER -> member[1] = odd(member[1], random);
             case SHUFFLED -> Collections.shuffle(members, random);
             case OTHER_NAME -> member[0] = otherName(member[0]);
-            case HEADER -> members.add(HEADERS.get(random.nextInt(HEADERS.size())).split(":", 2));
+            case HEADER ->
+                members.add(HEADERS.get(random.nextInt(HEADERS.size())).split(":", 2));
             case SPACED -> member[random.nextInt(2)] = " " + member[1 - random.nextInt(1)] + "\t";
         }
         return this;
@@ -138,7 +192,10 @@ final class SpoiltRow {
 
     /** The Chinese term in place of the canonical name. */
     private String otherName(String name) {
-        return type.element(name.replace("\"", "")).map(Element::zh).map(zh -> '"' + zh + '"').orElse(name);
+        return type.element(name.replace("\"", ""))
+                .map(Element::zh)
+                .map(zh -> '"' + zh + '"')
+                .orElse(name);
     }
 
     /** The row as a line of JSON, without its end. */
