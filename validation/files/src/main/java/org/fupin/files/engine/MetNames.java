@@ -24,7 +24,7 @@ final class MetNames {
         teller = outlet;
         columns = opener.open(this::tell);
         header = finder.find(columns, request, this::tell)
-                .orElseThrow(() -> new IllegalStateException(columns.path() + " lost its header"));
+                .orElseThrow(() -> new IllegalStateException("the file lost its header"));
     }
 
     /** Opens the file for single lines. */

@@ -106,6 +106,7 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
         said.clear();
         long given = binder.bind(raw, judge.row, (target, reading) -> said.add(new Said(target, reading)));
         boolean sound = !raw.broken();
+        judge.locate();
         for (Said each : said) {
             sound &= !tell(each);
         }

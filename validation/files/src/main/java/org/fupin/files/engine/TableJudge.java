@@ -75,6 +75,11 @@ final class TableJudge {
         }
     }
 
+    /** Learns where the row belongs, before anything is said of it. */
+    void locate() {
+        division = contexts.of(row).divisionCode();
+    }
+
     /** Hands on a finding that reading made about a cell of the row. */
     boolean cell(Finding finding) {
         division = contexts.of(row).divisionCode();

@@ -54,12 +54,12 @@ class QuickPathProperties {
         Files.delete(folder);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void quickIsOrdinary(@ForAll("households") FileOf file) throws IOException {
         compare("household.ndjson", file.bytes);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void quickIsOrdinaryForPersons(@ForAll("persons") FileOf file) throws IOException {
         compare("person.ndjson", file.bytes);
     }
@@ -83,7 +83,8 @@ class QuickPathProperties {
 
     private static void same(Report report, Report ordinary) {
         assertThat(told(report)).isEqualTo(told(ordinary));
-        assertThat(report.findings()).isEqualTo(ordinary.findings());
+        assertThat(report.findings().byDivision()).isEqualTo(ordinary.findings().byDivision());
+        assertThat(report.findings().equals(ordinary.findings())).isTrue();
         assertThat(report.ledger()).isEqualTo(ordinary.ledger());
         assertThat(report.files()).isEqualTo(ordinary.files());
     }
