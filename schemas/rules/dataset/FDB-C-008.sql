@@ -2,15 +2,22 @@
 -- severity: warning
 -- record: fundSource
 -- field: amount
--- reads: fundDisbursement(allocationNo, amount, paymentDate), fundAllocation(allocationNo, fundCode), fundSource(fundCode, docDate, budgetYear, amount, receivingDivision), run(asOf)
+-- reads: fundDisbursement(allocationNo, amount, paymentDate), fundAllocation(allocationNo, fundCode), fundSource(fundCode, docDate, budgetYear, amount, receivingDivision), run(asOf), parameter(name, value, division, validFrom, validTo)
 -- title: 支出进度
 -- zh: {county} 县 {budgetYear} 年资金至 {dueDay} 支出 {spent} 元，占 {amount} 元的比例低于 {required}%
 -- en: county {county} spent {spent} of the {amount} yuan of {budgetYear} by {dueDay} (MMDD), less than {required} %
 -- basis: 支出进度考核（各地）
 -- confidence: guess
--- narrowed: Judged per county and budget year at the last of the three days that asOf has reached, for funds issued by that day; the shares are those seen in local assessments.
+-- narrowed: Judged per county and budget year at the last of the three days that asOf has reached, for funds issued by that day; the shares are those seen in local assessments. The limit is the national number in force on asOf.
 -- evaluated: SELECT count(*) FROM fundSource WHERE substring(receivingDivision, 5, 2) <> '00'
-WITH asked AS (
+WITH limits AS (
+    SELECT max(CASE WHEN p.name = 'SPENT_JUNE' THEN p.value END) AS june,
+           max(CASE WHEN p.name = 'SPENT_SEPTEMBER' THEN p.value END) AS september,
+           max(CASE WHEN p.name = 'SPENT_DECEMBER' THEN p.value END) AS december
+    FROM parameter p
+    CROSS JOIN run r
+    WHERE p.division = '' AND r.asOf >= coalesce(p.validFrom, r.asOf) AND r.asOf <= coalesce(p.validTo, r.asOf)
+), asked AS (
     SELECT year(r.asOf) * 10000 + month(r.asOf) * 100 + day(r.asOf) AS today FROM run r
 ), due AS (
     SELECT f.rowId, f.fundCode, f.receivingDivision AS county, f.budgetYear, f.amount,
@@ -35,8 +42,9 @@ WITH asked AS (
 ), progress AS (
     SELECT f.county, f.budgetYear, f.dueDay, min(f.rowId) AS rowId, sum(f.amount) AS amount,
            sum(coalesce(p.spent, 0)) AS spent,
-           CASE f.dueDay WHEN 630 THEN 50 WHEN 930 THEN 75 ELSE 92 END AS required
+           max(CASE f.dueDay WHEN 630 THEN m.june WHEN 930 THEN m.september ELSE m.december END) AS required
     FROM fund f
+    CROSS JOIN limits m
     LEFT JOIN paid p ON p.rowId = f.rowId
     GROUP BY f.county, f.budgetYear, f.dueDay
 )

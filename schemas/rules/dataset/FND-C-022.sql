@@ -2,15 +2,20 @@
 -- severity: error
 -- record: fundAllocation
 -- field: amount
--- reads: project(projectCode, category), fundAllocation(fundCode, projectCode, amount), fundSource(fundCode, fundType, budgetYear, amount, receivingDivision)
+-- reads: project(projectCode, category), fundAllocation(fundCode, projectCode, amount), fundSource(fundCode, fundType, budgetYear, amount, receivingDivision), run(asOf), parameter(name, value, division, validFrom, validTo)
 -- title: 项目管理费比例
--- zh: {county} 县 {budgetYear} 年项目管理费 {fee} 元，超过专项扶贫资金 {total} 元的1%
--- en: project management fees of county {county} in {budgetYear} are {fee} yuan, more than 1 % of {total}
+-- zh: {county} 县 {budgetYear} 年项目管理费 {fee} 元，超过专项扶贫资金 {total} 元的 {most}%
+-- en: project management fees of county {county} in {budgetYear} are {fee} yuan, more than {most} % of {total}
 -- basis: 财农〔2017〕8号
 -- confidence: likely
--- narrowed: Special funds are fund types C01–C06, P01, M01 and X01 received by the county in the budget year; fees are allocations from them to projects of category 13.
+-- narrowed: Special funds are fund types C01–C06, P01, M01 and X01 received by the county in the budget year; fees are allocations from them to projects of category 13. The limit is the national number in force on asOf.
 -- evaluated: SELECT count(*) FROM fundAllocation a JOIN (SELECT DISTINCT projectCode FROM project WHERE category = '13') m ON m.projectCode = a.projectCode JOIN fundSource f ON f.fundCode = a.fundCode WHERE f.fundType IN ('C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'P01', 'M01', 'X01') AND substring(f.receivingDivision, 5, 2) <> '00'
-WITH special AS (
+WITH limits AS (
+    SELECT max(CASE WHEN p.name = 'MANAGEMENT_FEE_MAX' THEN p.value END) AS most
+    FROM parameter p
+    CROSS JOIN run r
+    WHERE p.division = '' AND r.asOf >= coalesce(p.validFrom, r.asOf) AND r.asOf <= coalesce(p.validTo, r.asOf)
+), special AS (
     SELECT fundCode, receivingDivision AS county, budgetYear, amount
     FROM fundSource
     WHERE fundType IN ('C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'P01', 'M01', 'X01')
@@ -26,7 +31,8 @@ WITH special AS (
     JOIN special s ON s.fundCode = a.fundCode
     GROUP BY s.county, s.budgetYear
 )
-SELECT f.rowId, f.county, f.budgetYear, f.fee, t.total
+SELECT f.rowId, f.county, f.budgetYear, f.fee, t.total, m.most
 FROM fee f
 JOIN total t ON t.county = f.county AND t.budgetYear = f.budgetYear
-WHERE f.fee * 100 > t.total
+CROSS JOIN limits m
+WHERE f.fee * 100 > t.total * m.most
