@@ -64,6 +64,13 @@ public final class PovertyCounties {
         return false;
     }
 
+    /** Whether the six-digit code is or was that of a poor county in the three regions and three prefectures (三区三州). */
+    public boolean inDeepRegion(String code6) {
+        return rows.stream()
+                .filter(row -> !row.deepRegion().isEmpty())
+                .anyMatch(row -> row.code2013().equals(code6) || row.code2020().equals(code6));
+    }
+
     /** The rows in the order of the file. */
     public List<PovertyCounty> rows() {
         return rows;

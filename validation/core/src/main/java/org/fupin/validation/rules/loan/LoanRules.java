@@ -16,7 +16,9 @@ public final class LoanRules {
             new ForbiddenLoanPurpose(),
             new LoanUsedByOthers(),
             new BalanceContradictsState(),
-            new SubsidyAboveShare());
+            new SubsidyAboveShare(),
+            new ExtensionNotAllowed(),
+            new ExtendedMoreThanOnce());
 
     private LoanRules() {}
 }

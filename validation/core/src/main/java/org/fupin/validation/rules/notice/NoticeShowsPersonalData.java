@@ -6,6 +6,7 @@ import org.fupin.model.record.fund.PublicNotice;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;
+import org.fupin.validation.rules.support.PersonalNumbers;
 
 /** A text of the notice shows a full citizen identity number, bank card number or mobile number. */
 @RuleInfo(

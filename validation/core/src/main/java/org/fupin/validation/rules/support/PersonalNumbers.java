@@ -1,12 +1,12 @@
-package org.fupin.validation.rules.notice;
+package org.fupin.validation.rules.support;
 
 import org.fupin.model.identifier.BankCard;
 import org.fupin.model.identifier.CertificateNumber;
 import org.fupin.model.identifier.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whole personal numbers in a text that is to be published. */
-final class PersonalNumbers {
+/** Finds whole personal numbers in a text. */
+public final class PersonalNumbers {
 
     private static final int CITIZEN_ID = 18;
     private static final int SHORTEST_CARD = 16;
@@ -14,7 +14,7 @@ final class PersonalNumbers {
     private PersonalNumbers() {}
 
     /** The kinds of number. */
-    enum Kind {
+    public enum Kind {
         /** Citizen identity number or disability certificate. */
         IDENTITY("证件号码", "certificate number"),
         /** Bank card. */
@@ -30,17 +30,19 @@ final class PersonalNumbers {
             this.en = en;
         }
 
-        String zh() {
+        /** Chinese name. */
+        public String zh() {
             return zh;
         }
 
-        String en() {
+        /** English name. */
+        public String en() {
             return en;
         }
     }
 
     /** The kind of the first personal number in the text, null when it holds none. */
-    static @Nullable Kind find(String text) {
+    public static @Nullable Kind find(String text) {
         int start = 0;
         while (start < text.length()) {
             int end = endOfDigits(text, start);
