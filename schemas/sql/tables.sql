@@ -50,114 +50,6 @@ CREATE TABLE poverty_county (
     name VARCHAR(100) -- 名称 · name
 );
 
-CREATE TABLE administrativeDivision (
-    rowId BIGINT, -- 行号 · number of the row, unique over all tables
-    dataYear INTEGER, -- 数据年度 · data year
-    divisionCode VARCHAR(12), -- 区划代码 · division code
-    parentCode VARCHAR(12), -- 上级代码 · parent code
-    name VARCHAR(100), -- 名称 · name
-    level VARCHAR(32), -- 级别 · level
-    urbanRuralCode VARCHAR(3), -- 城乡分类代码 · urban rural code
-    validFrom DATE, -- 启用日期 · valid from
-    validTo DATE, -- 停用日期 · valid to
-    successorCode VARCHAR(12), -- 变更后代码 · successor code
-    region VARCHAR(32) -- 东中西部 · region
-);
-
-CREATE TABLE county (
-    rowId BIGINT, -- 行号 · number of the row, unique over all tables
-    dataYear INTEGER, -- 数据年度 · data year
-    divisionCode VARCHAR(32), -- 行政区划代码 · division code
-    countyCode VARCHAR(32), -- 县级行政区划代码 · county code
-    countyName VARCHAR(60), -- 县名称 · county name
-    countyAttribute VARCHAR(255), -- 县属性 · county attribute
-    contiguousArea VARCHAR(32), -- 集中连片特困地区 · contiguous area
-    region VARCHAR(32), -- 地区 · region
-    designatedYear INTEGER, -- 认定年份 · designated year
-    exitStatus VARCHAR(32), -- 摘帽状态 · exit status
-    exitYear INTEGER, -- 摘帽年度 · exit year
-    approvalDocNo VARCHAR(60), -- 省级政府批准文号 · approval doc number
-    supervised52 BOOLEAN -- 挂牌督战县 · supervised52
-);
-
-CREATE TABLE village (
-    rowId BIGINT, -- 行号 · number of the row, unique over all tables
-    dataYear INTEGER, -- 数据年度 · data year
-    divisionCode VARCHAR(32), -- 行政区划代码 · division code
-    villageCode VARCHAR(32), -- 行政村代码 · village code
-    villageName VARCHAR(100), -- 行政村名称 · village name
-    villageAttribute VARCHAR(32), -- 村属性 · village attribute
-    villageClass VARCHAR(32), -- 村类型 · village class
-    isDeepPoverty BOOLEAN, -- 是否深度贫困村 · is deep poverty
-    exitStatus VARCHAR(32), -- 出列状态 · exit status
-    exitYear INTEGER, -- 出列年度 · exit year
-    developmentDirection VARCHAR(32), -- 发展方向属性 · development direction
-    terrain VARCHAR(32), -- 地形地貌属性 · terrain
-    villageHead VARCHAR(50), -- 村负责人 · village head
-    headPosition VARCHAR(50), -- 职务 · head position
-    phone VARCHAR(20), -- 联系电话 · phone
-    longitude DECIMAL(10,6), -- 经度 · longitude
-    latitude DECIMAL(9,6), -- 纬度 · latitude
-    pairedUnit VARCHAR(200) -- 结对帮扶单位 · paired unit
-);
-
-CREATE TABLE villageAnnual (
-    rowId BIGINT, -- 行号 · number of the row, unique over all tables
-    dataYear INTEGER, -- 数据年度 · data year
-    divisionCode VARCHAR(32), -- 行政区划代码 · division code
-    villageCode VARCHAR(32), -- 行政村代码 · village code
-    naturalVillageCount INTEGER, -- 自然村（村民小组）数 · natural village count
-    householdCount INTEGER, -- 总户数 · household count
-    population INTEGER, -- 总人口数 · population
-    agriculturalPopulation INTEGER, -- 农业户籍人口数 · agricultural population
-    poorHouseholds INTEGER, -- 贫困户数 · poor households
-    poorPopulation INTEGER, -- 贫困人口数 · poor population
-    povertyIncidence DECIMAL(6,3), -- 贫困发生率 · poverty incidence
-    dibaoHouseholds INTEGER, -- 低保户数 · dibao households
-    dibaoPopulation INTEGER, -- 低保人口数 · dibao population
-    tekunHouseholds INTEGER, -- 特困供养（五保）户数 · tekun households
-    tekunPopulation INTEGER, -- 特困供养（五保）人口数 · tekun population
-    minorityPopulation INTEGER, -- 少数民族人口数 · minority population
-    femalePopulation INTEGER, -- 妇女人口数 · female population
-    disabledPopulation INTEGER, -- 残疾人口数 · disabled population
-    laborPopulation INTEGER, -- 劳动力人数 · labor population
-    migrantWorkers INTEGER, -- 外出务工人数 · migrant workers
-    arableArea DECIMAL(10,2), -- 耕地面积 · arable area
-    irrigatedArea DECIMAL(10,2), -- 有效灌溉面积 · irrigated area
-    forestArea DECIMAL(10,2), -- 林地面积 · forest area
-    returnedForestArea DECIMAL(10,2), -- 退耕还林面积 · returned forest area
-    orchardArea DECIMAL(10,2), -- 林果面积 · orchard area
-    pastureArea DECIMAL(10,2), -- 牧草地面积 · pasture area
-    waterArea DECIMAL(10,2), -- 水域面积 · water area
-    netIncomePerCapita DECIMAL(10,2), -- 农民人均纯收入 · net income per capita
-    collectiveIncome DECIMAL(10,2), -- 村集体经济收入 · collective income
-    medicalInsured INTEGER, -- 参加城乡居民基本医疗保险人数 · medical insured
-    pensionInsured INTEGER, -- 参加城乡居民基本养老保险人数 · pension insured
-    employeePensionInsured INTEGER, -- 参加城镇职工基本养老保险人数 · employee pension insured
-    pavedRoadToTownship BOOLEAN, -- 到乡镇是否通沥青（水泥）路 · paved road to township
-    busService BOOLEAN, -- 是否通客运班车 · bus service
-    unsafeWaterHouseholds INTEGER, -- 未实现饮水安全户数 · unsafe water households
-    waterDifficultyHouseholds INTEGER, -- 饮水困难户数 · water difficulty households
-    poweredNaturalVillages INTEGER, -- 已通电自然村（20户以上）数 · powered natural villages
-    dangerousHouseHouseholds INTEGER, -- 危房户数 · dangerous house households
-    cooperatives INTEGER, -- 农民专业合作社个数 · cooperatives
-    tourismHouseholds INTEGER, -- 开展乡村旅游户数 · tourism households
-    farmstayHouseholds INTEGER, -- 经营农家乐户数 · farmstay households
-    tourismWorkers INTEGER, -- 乡村旅游从业人员数 · tourism workers
-    farmstayIncome DECIMAL(10,2), -- 农家乐户年均收入 · farmstay income
-    clinics INTEGER, -- 行政村卫生室个数 · clinics
-    publicToilets INTEGER, -- 公共卫生厕所个数 · public toilets
-    doctors INTEGER, -- 执业（助理）医师数 · doctors
-    garbagePoints INTEGER, -- 生产生活垃圾集中堆放点个数 · garbage points
-    libraries INTEGER, -- 文化（图书）室个数 · libraries
-    broadbandHouseholds INTEGER, -- 通宽带户数 · broadband households
-    broadbandSchools INTEGER, -- 通宽带的村小学个数 · broadband schools
-    mobileInternetHouseholds INTEGER, -- 能用手机上网户数 · mobile internet households
-    informationOfficers INTEGER, -- 行政村信息员人数 · information officers
-    partyMembers INTEGER, -- 中共党员人数 · party members
-    graduateOfficials INTEGER -- 大学生村官人数 · graduate officials
-);
-
 CREATE TABLE household (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
@@ -269,6 +161,61 @@ CREATE TABLE personAnnualStatus (
     publicWelfareJobMonths DECIMAL(4,1) -- 聘用月数 · public welfare job months
 );
 
+CREATE TABLE householdChangeEvent (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    eventNo VARCHAR(32), -- 事件编号 · event number
+    householdNo VARCHAR(12), -- 户编号 · household number
+    changeType VARCHAR(32), -- 动态调整类型 · change type
+    eventDate DATE, -- 发生日期 · event date
+    effectiveDate DATE, -- 生效日期 · effective date
+    fromStatus VARCHAR(32), -- 变更前状态 · from status
+    toStatus VARCHAR(32), -- 变更后状态 · to status
+    cause VARCHAR(32), -- 原因 · cause
+    relatedHouseholdNo VARCHAR(12), -- 相关户编号 · related household number
+    procedureNo VARCHAR(32), -- 程序编号 · procedure number
+    operator VARCHAR(50) -- 经办人 · operator
+);
+
+CREATE TABLE memberChangeEvent (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    eventNo VARCHAR(32), -- 事件编号 · event number
+    personNo VARCHAR(14), -- 人编号 · person number
+    householdNo VARCHAR(12), -- 户编号 · household number
+    changeType VARCHAR(32), -- 变更类型 · change type
+    reason VARCHAR(32), -- 变更原因 · reason
+    eventDate DATE, -- 发生日期 · event date
+    counterpartHouseholdNo VARCHAR(12), -- 对方户编号 · counterpart household number
+    evidenceType VARCHAR(32) -- 佐证材料 · evidence type
+);
+
+CREATE TABLE identificationProcedure (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    procedureNo VARCHAR(32), -- 程序编号 · procedure number
+    applicantName VARCHAR(50), -- 申请人（户主） · applicant name
+    applicantCertificateNo VARCHAR(32), -- 证件号码 · applicant certificate number
+    applicationDate DATE, -- 农户申请日期 · application date
+    surveyDate DATE, -- 入户调查日期 · survey date
+    appraisalDate DATE, -- 民主评议日期 · appraisal date
+    appraisalAttendees INTEGER, -- 评议参会人数 · appraisal attendees
+    appraisalAgree INTEGER, -- 同意人数 · appraisal agree
+    villageNoticeStart DATE, -- 村级公示开始 · village notice start
+    villageNoticeEnd DATE, -- 村级公示结束 · village notice end
+    townshipReviewDate DATE, -- 乡镇审核日期 · township review date
+    townshipNoticeStart DATE, -- 乡镇公示开始 · township notice start
+    townshipNoticeEnd DATE, -- 乡镇公示结束 · township notice end
+    countyReviewDate DATE, -- 县级复审日期 · county review date
+    announcementDate DATE, -- 公告日期 · announcement date
+    dataComparisonResult VARCHAR(32), -- 信息比对结果 · data comparison result
+    objectionCount INTEGER, -- 异议件数 · objection count
+    result VARCHAR(32) -- 识别结果 · result
+);
+
 CREATE TABLE householdIncome (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
@@ -366,35 +313,424 @@ CREATE TABLE safeguardStatus (
     verifiedOn DATE -- 核实日期 · verified on
 );
 
-CREATE TABLE householdChangeEvent (
+CREATE TABLE employmentRecord (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
-    eventNo VARCHAR(32), -- 事件编号 · event number
-    householdNo VARCHAR(12), -- 户编号 · household number
-    changeType VARCHAR(32), -- 动态调整类型 · change type
-    eventDate DATE, -- 发生日期 · event date
-    effectiveDate DATE, -- 生效日期 · effective date
-    fromStatus VARCHAR(32), -- 变更前状态 · from status
-    toStatus VARCHAR(32), -- 变更后状态 · to status
-    cause VARCHAR(32), -- 原因 · cause
-    relatedHouseholdNo VARCHAR(12), -- 相关户编号 · related household number
-    procedureNo VARCHAR(32), -- 程序编号 · procedure number
-    operator VARCHAR(50) -- 经办人 · operator
+    personNo VARCHAR(14), -- 人编号 · person number
+    certificateNo VARCHAR(32), -- 证件号码 · certificate number
+    isWorking BOOLEAN, -- 是否已务工 · is working
+    startMonth VARCHAR(7), -- 开始时间 · start month
+    endMonth VARCHAR(7), -- 结束时间 · end month
+    workDivisionCode VARCHAR(32), -- 务工所在地 · work division code
+    employer VARCHAR(200), -- 务工企业名称 · employer
+    industry VARCHAR(32), -- 所属行业 · industry
+    occupation VARCHAR(32), -- 职业类别 · occupation
+    channel VARCHAR(32), -- 就业渠道 · channel
+    pointToPoint BOOLEAN, -- 是否点对点输送 · point to point
+    monthlyIncome DECIMAL(10,2), -- 务工月收入 · monthly income
+    transportSubsidy DECIMAL(10,2), -- 年度交通费补助 · transport subsidy
+    phone VARCHAR(11) -- 联系电话 · phone
 );
 
-CREATE TABLE memberChangeEvent (
+CREATE TABLE village (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
-    eventNo VARCHAR(32), -- 事件编号 · event number
-    personNo VARCHAR(14), -- 人编号 · person number
+    villageCode VARCHAR(32), -- 行政村代码 · village code
+    villageName VARCHAR(100), -- 行政村名称 · village name
+    villageAttribute VARCHAR(32), -- 村属性 · village attribute
+    villageClass VARCHAR(32), -- 村类型 · village class
+    isDeepPoverty BOOLEAN, -- 是否深度贫困村 · is deep poverty
+    exitStatus VARCHAR(32), -- 出列状态 · exit status
+    exitYear INTEGER, -- 出列年度 · exit year
+    developmentDirection VARCHAR(32), -- 发展方向属性 · development direction
+    terrain VARCHAR(32), -- 地形地貌属性 · terrain
+    villageHead VARCHAR(50), -- 村负责人 · village head
+    headPosition VARCHAR(50), -- 职务 · head position
+    phone VARCHAR(20), -- 联系电话 · phone
+    longitude DECIMAL(10,6), -- 经度 · longitude
+    latitude DECIMAL(9,6), -- 纬度 · latitude
+    pairedUnit VARCHAR(200) -- 结对帮扶单位 · paired unit
+);
+
+CREATE TABLE naturalVillage (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    naturalVillageCode VARCHAR(15), -- 自然村代码 · natural village code
+    villageCode VARCHAR(32), -- 行政村代码 · village code
+    name VARCHAR(100), -- 自然村名称 · name
+    householdCount INTEGER, -- 总户数 · household count
+    population INTEGER, -- 人口数 · population
+    poorHouseholds INTEGER, -- 贫困户数 · poor households
+    poorPopulation INTEGER, -- 贫困人口数 · poor population
+    distanceToVillage DECIMAL(6,2), -- 到行政村距离 · distance to village
+    pavedRoad BOOLEAN, -- 到行政村是否通沥青（水泥）路 · paved road
+    livingPower BOOLEAN, -- 是否通生活用电 · living power
+    productionPower BOOLEAN, -- 是否通生产用电 · production power
+    broadband BOOLEAN -- 是否通宽带 · broadband
+);
+
+CREATE TABLE villageAnnual (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 行政村代码 · village code
+    naturalVillageCount INTEGER, -- 自然村（村民小组）数 · natural village count
+    householdCount INTEGER, -- 总户数 · household count
+    population INTEGER, -- 总人口数 · population
+    agriculturalPopulation INTEGER, -- 农业户籍人口数 · agricultural population
+    poorHouseholds INTEGER, -- 贫困户数 · poor households
+    poorPopulation INTEGER, -- 贫困人口数 · poor population
+    povertyIncidence DECIMAL(6,3), -- 贫困发生率 · poverty incidence
+    dibaoHouseholds INTEGER, -- 低保户数 · dibao households
+    dibaoPopulation INTEGER, -- 低保人口数 · dibao population
+    tekunHouseholds INTEGER, -- 特困供养（五保）户数 · tekun households
+    tekunPopulation INTEGER, -- 特困供养（五保）人口数 · tekun population
+    minorityPopulation INTEGER, -- 少数民族人口数 · minority population
+    femalePopulation INTEGER, -- 妇女人口数 · female population
+    disabledPopulation INTEGER, -- 残疾人口数 · disabled population
+    laborPopulation INTEGER, -- 劳动力人数 · labor population
+    migrantWorkers INTEGER, -- 外出务工人数 · migrant workers
+    arableArea DECIMAL(10,2), -- 耕地面积 · arable area
+    irrigatedArea DECIMAL(10,2), -- 有效灌溉面积 · irrigated area
+    forestArea DECIMAL(10,2), -- 林地面积 · forest area
+    returnedForestArea DECIMAL(10,2), -- 退耕还林面积 · returned forest area
+    orchardArea DECIMAL(10,2), -- 林果面积 · orchard area
+    pastureArea DECIMAL(10,2), -- 牧草地面积 · pasture area
+    waterArea DECIMAL(10,2), -- 水域面积 · water area
+    netIncomePerCapita DECIMAL(10,2), -- 农民人均纯收入 · net income per capita
+    collectiveIncome DECIMAL(10,2), -- 村集体经济收入 · collective income
+    medicalInsured INTEGER, -- 参加城乡居民基本医疗保险人数 · medical insured
+    pensionInsured INTEGER, -- 参加城乡居民基本养老保险人数 · pension insured
+    employeePensionInsured INTEGER, -- 参加城镇职工基本养老保险人数 · employee pension insured
+    pavedRoadToTownship BOOLEAN, -- 到乡镇是否通沥青（水泥）路 · paved road to township
+    busService BOOLEAN, -- 是否通客运班车 · bus service
+    unsafeWaterHouseholds INTEGER, -- 未实现饮水安全户数 · unsafe water households
+    waterDifficultyHouseholds INTEGER, -- 饮水困难户数 · water difficulty households
+    poweredNaturalVillages INTEGER, -- 已通电自然村（20户以上）数 · powered natural villages
+    dangerousHouseHouseholds INTEGER, -- 危房户数 · dangerous house households
+    cooperatives INTEGER, -- 农民专业合作社个数 · cooperatives
+    tourismHouseholds INTEGER, -- 开展乡村旅游户数 · tourism households
+    farmstayHouseholds INTEGER, -- 经营农家乐户数 · farmstay households
+    tourismWorkers INTEGER, -- 乡村旅游从业人员数 · tourism workers
+    farmstayIncome DECIMAL(10,2), -- 农家乐户年均收入 · farmstay income
+    clinics INTEGER, -- 行政村卫生室个数 · clinics
+    publicToilets INTEGER, -- 公共卫生厕所个数 · public toilets
+    doctors INTEGER, -- 执业（助理）医师数 · doctors
+    garbagePoints INTEGER, -- 生产生活垃圾集中堆放点个数 · garbage points
+    libraries INTEGER, -- 文化（图书）室个数 · libraries
+    broadbandHouseholds INTEGER, -- 通宽带户数 · broadband households
+    broadbandSchools INTEGER, -- 通宽带的村小学个数 · broadband schools
+    mobileInternetHouseholds INTEGER, -- 能用手机上网户数 · mobile internet households
+    informationOfficers INTEGER, -- 行政村信息员人数 · information officers
+    partyMembers INTEGER, -- 中共党员人数 · party members
+    graduateOfficials INTEGER -- 大学生村官人数 · graduate officials
+);
+
+CREATE TABLE county (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    countyCode VARCHAR(32), -- 县级行政区划代码 · county code
+    countyName VARCHAR(60), -- 县名称 · county name
+    countyAttribute VARCHAR(255), -- 县属性 · county attribute
+    contiguousArea VARCHAR(32), -- 集中连片特困地区 · contiguous area
+    region VARCHAR(32), -- 地区 · region
+    designatedYear INTEGER, -- 认定年份 · designated year
+    exitStatus VARCHAR(32), -- 摘帽状态 · exit status
+    exitYear INTEGER, -- 摘帽年度 · exit year
+    approvalDocNo VARCHAR(60), -- 省级政府批准文号 · approval doc number
+    supervised52 BOOLEAN -- 挂牌督战县 · supervised52
+);
+
+CREATE TABLE countyAnnual (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    countyCode VARCHAR(32), -- 县代码 · county code
+    townshipCount INTEGER, -- 乡（镇）数 · township count
+    villageCount INTEGER, -- 行政村数 · village count
+    poorVillageCount INTEGER, -- 其中：贫困村数 · poor village count
+    naturalVillageCount INTEGER, -- 自然村数 · natural village count
+    poweredNaturalVillageCount INTEGER, -- 已通电自然村（20户以上）数 · powered natural village count
+    landArea DECIMAL(10,2), -- 行政区域土地面积 · land area
+    arableAreaHa DECIMAL(12,2), -- 耕地面积 · arable area ha
+    irrigatedAreaHa DECIMAL(12,2), -- 有效灌溉面积 · irrigated area ha
+    forestAreaHa DECIMAL(12,2), -- 林地面积 · forest area ha
+    forestCoverage DECIMAL(5,2), -- 森林覆盖率 · forest coverage
+    householdCount DECIMAL(10,4), -- 年末总户数 · household count
+    ruralHouseholdCount DECIMAL(10,4), -- 其中：乡村户数 · rural household count
+    population DECIMAL(10,4), -- 年末总人口 · population
+    ruralPopulation DECIMAL(10,4), -- 其中：乡村人口 · rural population
+    minorityPopulation DECIMAL(10,4), -- 少数民族人口 · minority population
+    femalePopulation DECIMAL(10,4), -- 妇女人口 · female population
+    dibaoPopulation DECIMAL(10,4), -- 低保人口 · dibao population
+    tekunPopulation DECIMAL(10,4), -- 五保人口 · tekun population
+    poorHouseholdCount DECIMAL(10,4), -- 贫困户数 · poor household count
+    poorPopulation DECIMAL(10,4), -- 贫困人口 · poor population
+    povertyIncidence DECIMAL(6,3), -- 贫困发生率 · poverty incidence
+    gdp DECIMAL(14,2), -- 地区生产总值 · gdp
+    gdpPrimary DECIMAL(14,2), -- 第一产业 · gdp primary
+    gdpSecondary DECIMAL(14,2), -- 第二产业 · gdp secondary
+    gdpTertiary DECIMAL(14,2), -- 第三产业 · gdp tertiary
+    budgetRevenue DECIMAL(14,2), -- 地方公共财政预算收入 · budget revenue
+    budgetExpenditure DECIMAL(14,2), -- 地方公共财政预算支出 · budget expenditure
+    povertyBudgetExpenditure DECIMAL(14,2), -- 其中：财政扶贫预算支出 · poverty budget expenditure
+    ruralNetIncomePerCapita DECIMAL(10,2), -- 农村居民人均纯收入（可支配收入） · rural net income per capita
+    ruralIncomeGrowth DECIMAL(6,2) -- 增长率 · rural income growth
+);
+
+CREATE TABLE countyServices (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    countyCode VARCHAR(32), -- 县代码 · county code
+    pavedVillages INTEGER, -- 通（沥青/水泥）公路行政村数 · paved villages
+    busVillages INTEGER, -- 通客运班车行政村数 · bus villages
+    safeWaterPopulation DECIMAL(10,4), -- 已实现安全饮水人数 · safe water population
+    poweredVillages INTEGER, -- 通电行政村数 · powered villages
+    productionPowerVillages INTEGER, -- 通生产用电行政村数 · production power villages
+    dangerousHouseHouseholds INTEGER, -- 危房户数 · dangerous house households
+    preschoolEnrolment DECIMAL(5,2), -- 学前三年教育毛入园率 · preschool enrolment
+    seniorEnrolment DECIMAL(5,2), -- 高中阶段教育毛入学率 · senior enrolment
+    compulsoryRetention DECIMAL(5,2), -- 九年义务教育巩固率 · compulsory retention
+    townshipHospitals INTEGER, -- 有卫生院的乡镇数 · township hospitals
+    clinicVillages INTEGER, -- 有卫生室行政村数 · clinic villages
+    bedsPerThousand DECIMAL(6,2), -- 每千人口医疗卫生机构床位数 · beds per thousand
+    doctorsPerThousand DECIMAL(6,2), -- 每千人口执业（助理）医师数 · doctors per thousand
+    cultureVillages INTEGER, -- 有文化（图书）室行政村数 · culture villages
+    tvVillages INTEGER, -- 通广播电视行政村数 · tv villages
+    broadbandVillages INTEGER, -- 通宽带网络行政村数 · broadband villages
+    yuluTrainees INTEGER -- 雨露计划培训人数 · yulu trainees
+);
+
+CREATE TABLE countyAssistance (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    countyCode VARCHAR(32), -- 县代码 · county code
+    microLoanVillages INTEGER, -- 扶贫小额信贷覆盖贫困村数 · micro loan villages
+    microLoanHouseholds INTEGER, -- 扶贫小额信贷贷款户数 · micro loan households
+    microLoanAmount DECIMAL(14,2), -- 扶贫小额信贷发放总额 · micro loan amount
+    microLoanInterestSubsidy DECIMAL(14,2), -- 支付贴息资金 · micro loan interest subsidy
+    microLoanDue DECIMAL(14,2), -- 当年到期贷款额 · micro loan due
+    microLoanRecovered DECIMAL(14,2), -- 当年到期贷款回收额 · micro loan recovered
+    microLoanBalance DECIMAL(14,2), -- 年末贷款余额 · micro loan balance
+    relocationPlannedHouseholds INTEGER, -- 纳入易地扶贫搬迁规划户数 · relocation planned households
+    relocationPlannedPersons INTEGER, -- 纳入规划人数 · relocation planned persons
+    relocatedHouseholds INTEGER, -- 完成搬迁户数 · relocated households
+    relocatedPersons INTEGER, -- 完成搬迁人数 · relocated persons
+    relocationFunds DECIMAL(14,2), -- 搬迁资金投入 · relocation funds
+    residentTeams INTEGER, -- 选派驻村工作队数 · resident teams
+    residentCadres INTEGER, -- 选派驻村干部人数 · resident cadres
+    exitedVillages INTEGER, -- 脱贫村数 · exited villages
+    exitedHouseholds INTEGER, -- 脱贫户数 · exited households
+    exitedPersons INTEGER, -- 脱贫人口 · exited persons
+    returnedHouseholds INTEGER, -- 返贫户数 · returned households
+    returnedPersons INTEGER, -- 返贫人口 · returned persons
+    fundsTotal DECIMAL(14,2), -- 投入到县扶贫资金总额 · funds total
+    fundsCentral DECIMAL(14,2), -- 中央财政扶贫资金 · funds central
+    fundsProvincial DECIMAL(14,2), -- 省级财政扶贫资金 · funds provincial
+    fundsCityCounty DECIMAL(14,2), -- 市县级财政扶贫资金 · funds city county
+    fundsSector DECIMAL(14,2), -- 行业扶贫资金 · funds sector
+    fundsSocial DECIMAL(14,2) -- 社会帮扶资金 · funds social
+);
+
+CREATE TABLE administrativeDivision (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(12), -- 区划代码 · division code
+    parentCode VARCHAR(12), -- 上级代码 · parent code
+    name VARCHAR(100), -- 名称 · name
+    level VARCHAR(32), -- 级别 · level
+    urbanRuralCode VARCHAR(3), -- 城乡分类代码 · urban rural code
+    validFrom DATE, -- 启用日期 · valid from
+    validTo DATE, -- 停用日期 · valid to
+    successorCode VARCHAR(12), -- 变更后代码 · successor code
+    region VARCHAR(32) -- 东中西部 · region
+);
+
+CREATE TABLE helper (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    helperNo VARCHAR(14), -- 帮扶干部编号 · helper number
+    name VARCHAR(50), -- 姓名 · name
+    sex VARCHAR(32), -- 性别 · sex
+    certificateNo VARCHAR(32), -- 证件号码 · certificate number
+    politicalStatus VARCHAR(32), -- 政治面貌 · political status
+    education VARCHAR(32), -- 学历 · education
+    speciality VARCHAR(100), -- 技术特长 · speciality
+    unitName VARCHAR(200), -- 帮扶单位名称 · unit name
+    unitAffiliation VARCHAR(32), -- 单位隶属关系 · unit affiliation
+    position VARCHAR(60), -- 派出单位职务 · position
+    phone VARCHAR(20), -- 联系电话 · phone
+    isFirstSecretary BOOLEAN, -- 是否第一书记 · is first secretary
+    isTeamMember BOOLEAN, -- 是否驻村工作队员 · is team member
+    isTeamLeader BOOLEAN -- 是否驻村工作队队长 · is team leader
+);
+
+CREATE TABLE assistancePairing (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    pairingNo VARCHAR(20), -- 结对编号 · pairing number
     householdNo VARCHAR(12), -- 户编号 · household number
-    changeType VARCHAR(32), -- 变更类型 · change type
-    reason VARCHAR(32), -- 变更原因 · reason
-    eventDate DATE, -- 发生日期 · event date
-    counterpartHouseholdNo VARCHAR(12), -- 对方户编号 · counterpart household number
-    evidenceType VARCHAR(32) -- 佐证材料 · evidence type
+    helperNo VARCHAR(14), -- 帮扶干部编号 · helper number
+    startDate DATE, -- 帮扶开始时间 · start date
+    endDate DATE, -- 帮扶结束时间 · end date
+    relation VARCHAR(32), -- 帮扶关系 · relation
+    endReason VARCHAR(100) -- 结束原因 · end reason
+);
+
+CREATE TABLE residentTeam (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    teamNo VARCHAR(20), -- 工作队编号 · team number
+    villageCode VARCHAR(32), -- 所驻村 · village code
+    dispatchUnit VARCHAR(200), -- 选派单位 · dispatch unit
+    dispatchLevel VARCHAR(32), -- 选派单位层级 · dispatch level
+    startDate DATE, -- 驻村开始 · start date
+    endDate DATE, -- 驻村结束 · end date
+    memberCount INTEGER, -- 队员数 · member count
+    projectsTied INTEGER, -- 项目捆绑数 · projects tied
+    fundsTied DECIMAL(12,2) -- 资金捆绑 · funds tied
+);
+
+CREATE TABLE teamMember (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    helperNo VARCHAR(14), -- 干部编号 · helper number
+    teamNo VARCHAR(20), -- 工作队编号 · team number
+    role VARCHAR(32), -- 身份 · role
+    startDate DATE, -- 驻村开始时间 · start date
+    endDate DATE, -- 驻村结束时间 · end date
+    fullTime BOOLEAN, -- 是否全脱产 · full time
+    recallFlag BOOLEAN, -- 是否召回 · recall flag
+    recallReason VARCHAR(200), -- 召回原因 · recall reason
+    yearAppraisal VARCHAR(32) -- 年度考核等次 · year appraisal
+);
+
+CREATE TABLE teamAttendance (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    helperNo VARCHAR(14), -- 干部编号 · helper number
+    month VARCHAR(7), -- 月份 · month
+    daysInVillage INTEGER, -- 驻村天数 · days in village
+    nightsInVillage INTEGER, -- 住村夜数 · nights in village
+    signMode VARCHAR(32) -- 签到方式 · sign mode
+);
+
+CREATE TABLE visit (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    visitNo VARCHAR(32), -- 走访编号 · visit number
+    householdNo VARCHAR(12), -- 户编号 · household number
+    helperNo VARCHAR(14), -- 干部编号 · helper number
+    visitDate DATE, -- 走访日期 · visit date
+    purpose VARCHAR(32), -- 事项 · purpose
+    content VARCHAR(1000), -- 内容 · content
+    effect VARCHAR(500), -- 成效（数量、金额） · effect
+    householderSigned BOOLEAN -- 户主确认 · householder signed
+);
+
+CREATE TABLE aidMeasure (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    measureNo VARCHAR(32), -- 措施编号 · measure number
+    targetType VARCHAR(32), -- 对象类型 · target type
+    householdNo VARCHAR(12), -- 户编号 · household number
+    personNo VARCHAR(14), -- 人编号 · person number
+    villageCode VARCHAR(32), -- 村代码 · village code
+    measureClass VARCHAR(32), -- 措施大类 · measure class
+    measureItem VARCHAR(32), -- 措施细项 · measure item
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    startDate DATE, -- 开始日期 · start date
+    endDate DATE, -- 结束日期 · end date
+    quantity DECIMAL(12,2), -- 数量 · quantity
+    unit VARCHAR(20), -- 单位 · unit
+    amount DECIMAL(12,2), -- 金额 · amount
+    provider VARCHAR(32), -- 提供部门 · provider
+    result VARCHAR(500) -- 成效 · result
+);
+
+CREATE TABLE publicWelfareJob (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    jobNo VARCHAR(32), -- 岗位编号 · job number
+    personNo VARCHAR(14), -- 人编号 · person number
+    jobType VARCHAR(32), -- 岗位类型 · job type
+    startMonth VARCHAR(7), -- 聘用开始 · start month
+    months DECIMAL(4,1), -- 聘用月数 · months
+    monthlyPay DECIMAL(10,2), -- 月补贴 · monthly pay
+    fundCode VARCHAR(32) -- 资金来源 · fund code
+);
+
+CREATE TABLE skillTraining (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    trainingNo VARCHAR(32), -- 培训班编号 · training number
+    personNo VARCHAR(14), -- 人编号 · person number
+    trainingType VARCHAR(32), -- 培训类型 · training type
+    startDate DATE, -- 开始 · start date
+    endDate DATE, -- 结束 · end date
+    certificate BOOLEAN, -- 是否取证 · certificate
+    employedAfter BOOLEAN, -- 是否就业 · employed after
+    subsidy DECIMAL(10,2) -- 补贴 · subsidy
+);
+
+CREATE TABLE relocation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    householdNo VARCHAR(12), -- 户编号 · household number
+    planYear INTEGER, -- 计划年度 · plan year
+    moveReason VARCHAR(32), -- 搬迁原因 · move reason
+    resettlementMode VARCHAR(32), -- 安置方式 · resettlement mode
+    siteName VARCHAR(100), -- 安置点 · site name
+    persons INTEGER, -- 搬迁人数 · persons
+    houseArea DECIMAL(8,2), -- 住房面积 · house area
+    selfPaid DECIMAL(12,2), -- 自筹资金 · self paid
+    movedInDate DATE, -- 入住日期 · moved in date
+    oldHouseDemolished BOOLEAN, -- 旧房拆除 · old house demolished
+    followUpSupport VARCHAR(32) -- 后续扶持方式 · follow up support
+);
+
+CREATE TABLE houseRenovation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    householdNo VARCHAR(12), -- 户编号 · household number
+    gradeBefore VARCHAR(32), -- 改造前等级 · grade before
+    renovationMode VARCHAR(32), -- 改造方式 · renovation mode
+    year INTEGER, -- 改造年度 · year
+    area DECIMAL(8,2), -- 改造后面积 · area
+    subsidyCentral DECIMAL(12,2), -- 中央补助 · subsidy central
+    subsidyLocal DECIMAL(12,2), -- 地方补助 · subsidy local
+    selfPaid DECIMAL(12,2), -- 自筹 · self paid
+    acceptedDate DATE, -- 竣工验收 · accepted date
+    gradeAfter VARCHAR(32) -- 验收等级 · grade after
+);
+
+CREATE TABLE studentAid (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    personNo VARCHAR(14), -- 人编号 · person number
+    term VARCHAR(11), -- 学期 · term
+    stage VARCHAR(32), -- 学段 · stage
+    aidType VARCHAR(32), -- 资助类型 · aid type
+    amount DECIMAL(10,2), -- 金额 · amount
+    paidDate DATE -- 发放日期 · paid date
 );
 
 CREATE TABLE fundSource (
@@ -463,6 +799,21 @@ CREATE TABLE fundPayment (
     quantity DECIMAL(12,2), -- 数量 · quantity
     payDate DATE, -- 发放日期 · pay date
     payState VARCHAR(32) -- 发放状态 · pay state
+);
+
+CREATE TABLE integratedFundPlan (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    planNo VARCHAR(32), -- 方案编号 · plan number
+    lineNo INTEGER, -- 行号 · line number
+    sourceFundCode VARCHAR(32), -- 被整合资金 · source fund code
+    sourceItem VARCHAR(32), -- 整合资金项目名称 · source item
+    plannedAmount DECIMAL(16,2), -- 计划整合 · planned amount
+    integratedAmount DECIMAL(16,2), -- 实际整合 · integrated amount
+    spentAmount DECIMAL(16,2), -- 已支出 · spent amount
+    projectCode VARCHAR(32), -- 对应项目 · project code
+    approvedDate DATE -- 审定日期 · approved date
 );
 
 CREATE TABLE project (
@@ -546,6 +897,34 @@ CREATE TABLE performanceTarget (
     weight DECIMAL(5,2) -- 权重 · weight
 );
 
+CREATE TABLE performanceMonitoring (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    targetNo VARCHAR(32), -- 绩效目标编号 · target number
+    monitorDate DATE, -- 监控日期 · monitor date
+    budgetProgress DECIMAL(6,2), -- 预算执行率 · budget progress
+    indicatorSeq INTEGER, -- 指标序号 · indicator seq
+    actualValue DECIMAL(16,4), -- 实际完成值 · actual value
+    deviation VARCHAR(500), -- 偏差原因 · deviation
+    measure VARCHAR(500) -- 整改措施 · measure
+);
+
+CREATE TABLE performanceEvaluation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    evaluationNo VARCHAR(32), -- 评价编号 · evaluation number
+    targetNo VARCHAR(32), -- 绩效目标编号 · target number
+    evaluationType VARCHAR(32), -- 评价类型 · evaluation type
+    evaluator VARCHAR(200), -- 评价单位 · evaluator
+    evaluationDate DATE, -- 评价日期 · evaluation date
+    score DECIMAL(5,2), -- 得分 · score
+    grade VARCHAR(32), -- 等次 · grade
+    resultUse VARCHAR(32), -- 结果运用 · result use
+    rectificationNo VARCHAR(32) -- 整改编号 · rectification number
+);
+
 CREATE TABLE publicNotice (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
@@ -564,6 +943,36 @@ CREATE TABLE publicNotice (
     objections INTEGER, -- 异议数 · objections
     handled INTEGER, -- 已处理数 · handled
     evidenceRef VARCHAR(200) -- 影像资料 · evidence ref
+);
+
+CREATE TABLE assistanceAsset (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    assetNo VARCHAR(32), -- 资产编号 · asset number
+    projectCode VARCHAR(32), -- 来源项目 · project code
+    assetType VARCHAR(32), -- 资产类型 · asset type
+    originalValue DECIMAL(16,2), -- 原值 · original value
+    ownerType VARCHAR(32), -- 产权归属 · owner type
+    custodian VARCHAR(200), -- 管护主体 · custodian
+    yearIncome DECIMAL(14,2), -- 年度收益 · year income
+    incomeToPoor DECIMAL(14,2), -- 其中分配到贫困户 · income to poor
+    state VARCHAR(32) -- 状态 · state
+);
+
+CREATE TABLE supervisionRecord (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    supervisionNo VARCHAR(32), -- 监管编号 · supervision number
+    objectType VARCHAR(32), -- 对象类型 · object type
+    objectId VARCHAR(40), -- 对象编号 · object id
+    supervisor VARCHAR(32), -- 主管部门 · supervisor
+    date DATE, -- 日期 · date
+    method VARCHAR(32), -- 方式 · method
+    alertType VARCHAR(32), -- 预警类型 · alert type
+    finding VARCHAR(1000), -- 发现问题 · finding
+    issueNo VARCHAR(32) -- 问题编号 · issue number
 );
 
 CREATE TABLE microLoan (
@@ -593,6 +1002,722 @@ CREATE TABLE microLoan (
     state VARCHAR(32) -- 状态 · state
 );
 
+CREATE TABLE loanRepayment (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    contractNo VARCHAR(40), -- 合同号 · contract number
+    seq INTEGER, -- 序号 · seq
+    repayDate DATE, -- 还款日期 · repay date
+    principal DECIMAL(12,2), -- 本金 · principal
+    interest DECIMAL(12,2), -- 利息 · interest
+    repayer VARCHAR(32), -- 还款人 · repayer
+    fromCompensation BOOLEAN -- 风险补偿代偿 · from compensation
+);
+
+CREATE TABLE loanExtension (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    extensionNo VARCHAR(40), -- 业务编号 · extension number
+    contractNo VARCHAR(40), -- 原合同号 · contract number
+    extensionType VARCHAR(32), -- 业务类型 · extension type
+    applyDate DATE, -- 申请日期 · apply date
+    reason VARCHAR(32), -- 原因 · reason
+    newDueDate DATE, -- 新到期日 · new due date
+    amount DECIMAL(12,2), -- 金额 · amount
+    riskAssessment VARCHAR(32), -- 风险评估 · risk assessment
+    timesUsed INTEGER -- 累计次数 · times used
+);
+
+CREATE TABLE riskCompensationFund (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    fundNo VARCHAR(32), -- 编号 · fund number
+    countyCode VARCHAR(32), -- 县 · county code
+    bankCode VARCHAR(18), -- 合作银行 · bank code
+    balance DECIMAL(14,2), -- 余额 · balance
+    leverage DECIMAL(4,1), -- 放大倍数 · leverage
+    loanBalanceCovered DECIMAL(16,2), -- 覆盖贷款余额 · loan balance covered
+    compensated DECIMAL(14,2), -- 累计代偿 · compensated
+    recovered DECIMAL(14,2) -- 代偿追回 · recovered
+);
+
+CREATE TABLE enterpriseLoan (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    contractNo VARCHAR(40), -- 合同号 · contract number
+    enterpriseCode VARCHAR(32), -- 企业代码 · enterprise code
+    amount DECIMAL(14,2), -- 金额 · amount
+    issueDate DATE, -- 发放日期 · issue date
+    dueDate DATE, -- 到期日 · due date
+    rate DECIMAL(6,4), -- 利率 · rate
+    fundedByRelending BOOLEAN, -- 是否再贷款资金 · funded by relending
+    linkCommitHouseholds INTEGER, -- 承诺带动户数 · link commit households
+    linkActualHouseholds INTEGER, -- 实际带动户数 · link actual households
+    linkJobs INTEGER -- 带动就业贫困人口 · link jobs
+);
+
+CREATE TABLE relending (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    relendingNo VARCHAR(32), -- 编号 · relending number
+    borrowingBank VARCHAR(18), -- 借用机构 · borrowing bank
+    countyCode VARCHAR(32), -- 县 · county code
+    amount DECIMAL(16,2), -- 金额 · amount
+    relendingRate DECIMAL(6,4), -- 再贷款利率 · relending rate
+    issueDate DATE, -- 发放日 · issue date
+    dueDate DATE, -- 到期日 · due date
+    loansIssued DECIMAL(16,2), -- 运用发放贷款额 · loans issued
+    weightedLoanRate DECIMAL(6,4), -- 加权贷款利率 · weighted loan rate
+    poorHouseholds INTEGER -- 支持贫困户数 · poor households
+);
+
+CREATE TABLE insurancePolicy (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    policyNo VARCHAR(40), -- 保单号 · policy number
+    insuranceType VARCHAR(32), -- 险种 · insurance type
+    insurerCode VARCHAR(18), -- 保险机构 · insurer code
+    householdNo VARCHAR(12), -- 户编号 · household number
+    enterpriseCode VARCHAR(18), -- 投保企业 · enterprise code
+    loanContractNo VARCHAR(40), -- 对应贷款合同 · loan contract number
+    subject VARCHAR(100), -- 保险标的 · subject
+    quantity DECIMAL(14,2), -- 数量 · quantity
+    sumInsured DECIMAL(14,2), -- 保额 · sum insured
+    premium DECIMAL(12,2), -- 保费 · premium
+    premiumSubsidy DECIMAL(12,2), -- 财政补贴 · premium subsidy
+    startDate DATE, -- 起保 · start date
+    endDate DATE -- 终止 · end date
+);
+
+CREATE TABLE insuranceClaim (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    claimNo VARCHAR(40), -- 理赔号 · claim number
+    policyNo VARCHAR(40), -- 保单号 · policy number
+    lossDate DATE, -- 出险日期 · loss date
+    lossCause VARCHAR(32), -- 出险原因 · loss cause
+    paidAmount DECIMAL(14,2), -- 赔款 · paid amount
+    paidDate DATE, -- 赔付日期 · paid date
+    payee VARCHAR(50) -- 收款人 · payee
+);
+
+CREATE TABLE creditRating (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    householdNo VARCHAR(12), -- 户编号 · household number
+    ratingDate DATE, -- 评级日期 · rating date
+    grade VARCHAR(32), -- 信用等级 · grade
+    creditLine DECIMAL(12,2), -- 授信额度 · credit line
+    bankCode VARCHAR(18), -- 评级机构 · bank code
+    isCreditVillage BOOLEAN -- 是否信用村 · is credit village
+);
+
+CREATE TABLE financialServicePoint (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    pointNo VARCHAR(32), -- 站点编号 · point number
+    villageCode VARCHAR(32), -- 村代码 · village code
+    pointType VARCHAR(32), -- 站点类型 · point type
+    hostBank VARCHAR(18), -- 主办机构 · host bank
+    electronicPayment BOOLEAN, -- 电子支付覆盖 · electronic payment
+    openedDate DATE -- 开办日期 · opened date
+);
+
+CREATE TABLE industryFund (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    fundRegNo VARCHAR(40), -- 基金备案号 · fund reg number
+    fundName VARCHAR(100), -- 名称 · fund name
+    fundClass VARCHAR(32), -- 类别 · fund class
+    initiatorType VARCHAR(32), -- 发起主体 · initiator type
+    scale DECIMAL(16,2), -- 规模 · scale
+    invested DECIMAL(16,2), -- 已投 · invested
+    counties INTEGER -- 覆盖县数 · counties
+);
+
+CREATE TABLE greenChannel (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    caseNo VARCHAR(40), -- 案号 · case number
+    enterpriseCode VARCHAR(32), -- 企业代码 · enterprise code
+    countyCode VARCHAR(32), -- 注册地 · county code
+    channelType VARCHAR(32), -- 业务类型 · channel type
+    applyDate DATE, -- 受理 · apply date
+    approvedDate DATE, -- 通过 · approved date
+    raisedAmount DECIMAL(16,2) -- 募集额 · raised amount
+);
+
+CREATE TABLE landQuotaTransfer (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    transferNo VARCHAR(32), -- 调剂编号 · transfer number
+    quotaType VARCHAR(32), -- 指标类型 · quota type
+    scope VARCHAR(32), -- 调剂范围 · scope
+    outCounty VARCHAR(32), -- 调出县 · out county
+    inDivision VARCHAR(32), -- 调入地区 · in division
+    area DECIMAL(12,4), -- 面积 · area
+    unitPrice DECIMAL(14,2), -- 单价 · unit price
+    revenue DECIMAL(16,2), -- 调剂收入 · revenue
+    revenueToPoverty DECIMAL(16,2), -- 用于脱贫攻坚 · revenue to poverty
+    date DATE -- 调剂日期 · date
+);
+
+CREATE TABLE landPlan (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    planNo VARCHAR(32), -- 编号 · plan number
+    planDivisionCode VARCHAR(32), -- 村或县 · plan division code
+    planKind VARCHAR(32), -- 类型 · plan kind
+    quotaArea DECIMAL(12,4), -- 计划指标 · quota area
+    usedArea DECIMAL(12,4), -- 已用 · used area
+    approvedDate DATE -- 批准日期 · approved date
+);
+
+CREATE TABLE landConsolidation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    countyCode VARCHAR(32), -- 县 · county code
+    kind VARCHAR(32), -- 类型 · kind
+    area DECIMAL(12,2), -- 建设面积 · area
+    newArable DECIMAL(12,2), -- 新增耕地 · new arable
+    subsidy DECIMAL(16,2) -- 补助资金 · subsidy
+);
+
+CREATE TABLE talentDispatch (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    dispatchNo VARCHAR(32), -- 编号 · dispatch number
+    personName VARCHAR(50), -- 姓名 · person name
+    planName VARCHAR(32), -- 计划 · plan name
+    speciality VARCHAR(60), -- 专业 · speciality
+    fromUnit VARCHAR(200), -- 派出单位 · from unit
+    toCounty VARCHAR(32), -- 服务县 · to county
+    startDate DATE, -- 开始 · start date
+    endDate DATE -- 结束 · end date
+);
+
+CREATE TABLE targetedRecruitment (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    year INTEGER, -- 年度 · year
+    countyCode VARCHAR(32), -- 县 · county code
+    postCode VARCHAR(32), -- 职位代码 · post code
+    source VARCHAR(32), -- 定向来源 · source
+    planned INTEGER, -- 计划数 · planned
+    hired INTEGER -- 录用数 · hired
+);
+
+CREATE TABLE expertGroup (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    groupNo VARCHAR(32), -- 编号 · group number
+    countyCode VARCHAR(32), -- 县 · county code
+    industry VARCHAR(60), -- 产业 · industry
+    leader VARCHAR(50), -- 组长 · leader
+    experts INTEGER, -- 专家人数 · experts
+    fromOrg VARCHAR(200), -- 来源单位 · from org
+    servicedVillages INTEGER, -- 服务贫困村数 · serviced villages
+    servicedHouseholds INTEGER -- 服务贫困户数 · serviced households
+);
+
+CREATE TABLE specialAgTechnician (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    contractNo VARCHAR(32), -- 聘书号 · contract number
+    personName VARCHAR(50), -- 姓名 · person name
+    certificateNo VARCHAR(32), -- 证件号码 · certificate number
+    source VARCHAR(32), -- 来源 · source
+    countyCode VARCHAR(32), -- 聘任县 · county code
+    villages VARCHAR(4000), -- 服务村 · villages
+    startDate DATE, -- 聘期起 · start date
+    endDate DATE -- 聘期止 · end date
+);
+
+CREATE TABLE scienceCommissioner (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    pairNo VARCHAR(32), -- 结对编号 · pair number
+    commissionerName VARCHAR(50), -- 姓名 · commissioner name
+    unit VARCHAR(200), -- 单位 · unit
+    villageCode VARCHAR(32), -- 贫困村 · village code
+    startDate DATE, -- 开始 · start date
+    endDate DATE, -- 结束 · end date
+    services INTEGER, -- 服务次数 · services
+    ventures INTEGER -- 创业带动项目数 · ventures
+);
+
+CREATE TABLE entrepreneurLeader (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    leaderNo VARCHAR(32), -- 编号 · leader number
+    name VARCHAR(50), -- 姓名 · name
+    certificateNo VARCHAR(32), -- 证件号码 · certificate number
+    villageCode VARCHAR(32), -- 村 · village code
+    source VARCHAR(32), -- 来源 · source
+    trainedDate DATE, -- 培训日期 · trained date
+    projectName VARCHAR(100), -- 创业项目 · project name
+    ledHouseholds INTEGER, -- 带动贫困户数 · led households
+    ledIncome DECIMAL(10,2) -- 户均增收 · led income
+);
+
+CREATE TABLE cooperationPairing (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    pairNo VARCHAR(32), -- 结对编号 · pair number
+    level VARCHAR(32), -- 结对层级 · level
+    eastDivision VARCHAR(32), -- 东部方 · east division
+    westDivision VARCHAR(32), -- 西部方 · west division
+    agreementNo VARCHAR(40), -- 协议编号 · agreement number
+    startDate DATE, -- 开始 · start date
+    endDate DATE, -- 结束 · end date
+    isMinningModel BOOLEAN -- 是否闽宁示范村 · is minning model
+);
+
+CREATE TABLE cooperationLedger (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    ledgerNo VARCHAR(32), -- 台账编号 · ledger number
+    pairNo VARCHAR(32), -- 结对编号 · pair number
+    year INTEGER, -- 年度 · year
+    side VARCHAR(32), -- 填报方 · side
+    item VARCHAR(32), -- 协作内容 · item
+    metric VARCHAR(32), -- 指标 · metric
+    plannedValue DECIMAL(16,2), -- 协议数 · planned value
+    actualValue DECIMAL(16,2), -- 完成数 · actual value
+    unit VARCHAR(20), -- 单位 · unit
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    poorBenefited INTEGER, -- 带动贫困人口 · poor benefited
+    disabledBenefited INTEGER, -- 其中贫困残疾人 · disabled benefited
+    evidenceRef VARCHAR(200) -- 佐证 · evidence ref
+);
+
+CREATE TABLE cooperationReconciliation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    pairNo VARCHAR(32), -- 结对编号 · pair number
+    year INTEGER, -- 年度 · year
+    metric VARCHAR(32), -- 指标 · metric
+    eastValue DECIMAL(16,2), -- 东部方数 · east value
+    westValue DECIMAL(16,2), -- 西部方数 · west value
+    difference DECIMAL(16,2), -- 差额 · difference
+    explanation VARCHAR(500), -- 差异说明 · explanation
+    confirmedDate DATE -- 双方确认 · confirmed date
+);
+
+CREATE TABLE counterpartFund (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    year INTEGER, -- 年度 · year
+    supporter VARCHAR(32), -- 支援方 · supporter
+    recipient VARCHAR(32), -- 受援方 · recipient
+    recipientArea VARCHAR(32), -- 受援区域 · recipient area
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    amount DECIMAL(16,2), -- 资金 · amount
+    isLivelihood BOOLEAN, -- 是否保障和改善民生 · is livelihood
+    isCountyOrBelow BOOLEAN, -- 是否用于县及县以下基层 · is county or below
+    isPoverty BOOLEAN -- 是否投向贫困人口 · is poverty
+);
+
+CREATE TABLE designatedAssistance (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    unitCode VARCHAR(32), -- 定点扶贫单位 · unit code
+    leadUnit VARCHAR(200), -- 牵头单位 · lead unit
+    countyCode VARCHAR(32), -- 定点扶贫县 · county code
+    year INTEGER, -- 年度 · year
+    firstResponsible VARCHAR(50), -- 第一责任人 · first responsible
+    studyMeetings INTEGER, -- 专题研究次数 · study meetings
+    leaderVisits INTEGER, -- 负责同志调研人次 · leader visits
+    cadresPosted INTEGER, -- 挂职干部数 · cadres posted
+    fundsGiven DECIMAL(14,2), -- 投入资金 · funds given
+    fundsIntroduced DECIMAL(14,2), -- 引进资金 · funds introduced
+    trainedCadres INTEGER, -- 培训基层干部 · trained cadres
+    trainedTechnicians INTEGER, -- 培训技术人员 · trained technicians
+    goodsBought DECIMAL(14,2), -- 购买农产品 · goods bought
+    goodsSold DECIMAL(14,2) -- 帮助销售农产品 · goods sold
+);
+
+CREATE TABLE militaryAssistance (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    recordNo VARCHAR(32), -- 编号 · record number
+    unit VARCHAR(100), -- 部队单位（脱敏） · unit
+    activityType VARCHAR(32), -- 帮扶类型 · activity type
+    targetDivision VARCHAR(32), -- 帮扶地 · target division
+    quantity DECIMAL(12,2), -- 数量 · quantity
+    amount DECIMAL(14,2), -- 金额 · amount
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE enterpriseVillagePairing (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    pairNo VARCHAR(32), -- 编号 · pair number
+    enterpriseCode VARCHAR(32), -- 企业代码 · enterprise code
+    ownership VARCHAR(32), -- 企业性质 · ownership
+    villageCode VARCHAR(32), -- 帮扶村 · village code
+    helpMode VARCHAR(255), -- 帮扶方式 · help mode
+    investment DECIMAL(14,2), -- 产业投入 · investment
+    donation DECIMAL(14,2), -- 公益投入 · donation
+    jobs INTEGER, -- 安置就业贫困人口 · jobs
+    ledHouseholds INTEGER, -- 带动贫困户 · led households
+    year INTEGER -- 年度 · year
+);
+
+CREATE TABLE socialOrgProject (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    projectNo VARCHAR(32), -- 项目编号 · project number
+    orgCode VARCHAR(32), -- 社会组织代码 · org code
+    orgLevel VARCHAR(32), -- 登记级别 · org level
+    planName VARCHAR(32), -- 计划 · plan name
+    serviceType VARCHAR(32), -- 服务类型 · service type
+    targetDivision VARCHAR(32), -- 服务地 · target division
+    budget DECIMAL(14,2), -- 预算 · budget
+    beneficiaries INTEGER, -- 受益贫困人口 · beneficiaries
+    startDate DATE, -- 开始 · start date
+    endDate DATE -- 结束 · end date
+);
+
+CREATE TABLE assistanceDemand (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    demandNo VARCHAR(32), -- 需求编号 · demand number
+    demanderType VARCHAR(32), -- 需求方 · demander type
+    demanderId VARCHAR(14), -- 需求方编号 · demander id
+    demandType VARCHAR(32), -- 需求类别 · demand type
+    content VARCHAR(500), -- 内容 · content
+    quantity DECIMAL(12,2), -- 数量 · quantity
+    amountNeeded DECIMAL(12,2), -- 资金需求 · amount needed
+    publishedDate DATE, -- 发布日期 · published date
+    state VARCHAR(32) -- 状态 · state
+);
+
+CREATE TABLE demandMatch (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    matchNo VARCHAR(32), -- 对接编号 · match number
+    demandNo VARCHAR(32), -- 需求编号 · demand number
+    supplierType VARCHAR(32), -- 供给方类型 · supplier type
+    supplierId VARCHAR(32), -- 供给方编号 · supplier id
+    matchedDate DATE, -- 对接日期 · matched date
+    amount DECIMAL(12,2), -- 金额 · amount
+    state VARCHAR(32), -- 状态 · state
+    confirmedByDemander BOOLEAN -- 需求方确认 · confirmed by demander
+);
+
+CREATE TABLE volunteer (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    volunteerNo VARCHAR(32), -- 志愿者编号 · volunteer number
+    name VARCHAR(50), -- 姓名 · name
+    certificateNo VARCHAR(32), -- 证件号码 · certificate number
+    teamNo VARCHAR(32), -- 所属团队 · team number
+    skills VARCHAR(255), -- 专业特长 · skills
+    registeredDate DATE, -- 注册日期 · registered date
+    hoursTotal DECIMAL(8,1) -- 累计服务时长 · hours total
+);
+
+CREATE TABLE volunteerTeam (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    teamNo VARCHAR(32), -- 团队编号 · team number
+    teamName VARCHAR(100), -- 名称 · team name
+    orgType VARCHAR(32), -- 组建主体 · org type
+    members INTEGER -- 人数 · members
+);
+
+CREATE TABLE volunteerService (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    serviceNo VARCHAR(32), -- 服务编号 · service number
+    volunteerNo VARCHAR(32), -- 志愿者编号 · volunteer number
+    villageCode VARCHAR(32), -- 服务村 · village code
+    serviceType VARCHAR(32), -- 服务类型 · service type
+    date DATE, -- 日期 · date
+    hours DECIMAL(4,1) -- 时长 · hours
+);
+
+CREATE TABLE donation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    receiptNo VARCHAR(40), -- 捐赠票据号 · receipt number
+    donorCode VARCHAR(22), -- 捐赠方代码 · donor code
+    recipientOrg VARCHAR(200), -- 受赠单位 · recipient org
+    targetCounty VARCHAR(32), -- 目标脱贫地区 · target county
+    amount DECIMAL(14,2), -- 金额 · amount
+    inKindValue DECIMAL(14,2), -- 物资折价 · in kind value
+    date DATE, -- 日期 · date
+    taxDeducted DECIMAL(14,2) -- 税前扣除额 · tax deducted
+);
+
+CREATE TABLE consumptionAssistance (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    orderNo VARCHAR(40), -- 编号 · order number
+    buyerType VARCHAR(32), -- 采购方 · buyer type
+    sellerCounty VARCHAR(32), -- 产地县 · seller county
+    productCode VARCHAR(40), -- 产品认定编号 · product code
+    amount DECIMAL(14,2), -- 金额 · amount
+    linkedHouseholds INTEGER, -- 带动贫困户 · linked households
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE feedHukou (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 公民身份号码 · certificate number
+    name VARCHAR(50), -- 姓名 · name
+    sex VARCHAR(32), -- 性别 · sex
+    ethnicity VARCHAR(32), -- 民族 · ethnicity
+    birthDate DATE, -- 出生日期 · birth date
+    hukouNo VARCHAR(20), -- 户口簿号 · hukou number
+    relationToHead VARCHAR(32), -- 与户主关系 · relation to head
+    hukouDivision VARCHAR(32), -- 户籍地 · hukou division
+    hukouType VARCHAR(32), -- 户口性质 · hukou type
+    status VARCHAR(32), -- 人口状态 · status
+    statusDate DATE -- 状态日期 · status date
+);
+
+CREATE TABLE feedEducation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 公民身份号码 · certificate number
+    studentNo VARCHAR(19), -- 学籍号 · student number
+    schoolCode VARCHAR(10), -- 学校标识码 · school code
+    stage VARCHAR(32), -- 学段 · stage
+    grade VARCHAR(20), -- 年级 · grade
+    rollStatus VARCHAR(32), -- 学籍状态 · roll status
+    term VARCHAR(11), -- 学期 · term
+    aidAmount DECIMAL(10,2) -- 资助金额 · aid amount
+);
+
+CREATE TABLE feedHealth (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 公民身份号码 · certificate number
+    recordNo VARCHAR(40), -- 记录号 · record number
+    recordType VARCHAR(32), -- 类型 · record type
+    diseaseCode VARCHAR(20), -- 疾病编码 · disease code
+    oneStop BOOLEAN, -- 一站式结算 · one stop
+    prepayFree BOOLEAN, -- 先诊疗后付费 · prepay free
+    totalFee DECIMAL(12,2), -- 总费用 · total fee
+    reimbursed DECIMAL(12,2), -- 报销金额 · reimbursed
+    selfPaid DECIMAL(12,2), -- 合规自付 · self paid
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE feedEmployment (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 公民身份号码 · certificate number
+    employerCode VARCHAR(32), -- 用工单位代码 · employer code
+    workDivision VARCHAR(32), -- 就业地 · work division
+    startMonth VARCHAR(7), -- 起始月 · start month
+    endMonth VARCHAR(7), -- 终止月 · end month
+    channel VARCHAR(32), -- 就业渠道 · channel
+    publicWelfare BOOLEAN -- 是否公益岗 · public welfare
+);
+
+CREATE TABLE feedSocialInsurance (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 公民身份号码 · certificate number
+    insuranceType VARCHAR(32), -- 险种 · insurance type
+    year INTEGER, -- 年度 · year
+    insuredStatus VARCHAR(32), -- 参保状态 · insured status
+    paidBy VARCHAR(32), -- 缴费资助方式 · paid by
+    benefit DECIMAL(12,2), -- 待遇金额 · benefit
+    insuredDivision VARCHAR(32) -- 参保地 · insured division
+);
+
+CREATE TABLE feedHousing (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 户主身份号码 · certificate number
+    houseNo VARCHAR(40), -- 房屋编号 · house number
+    grade VARCHAR(32), -- 鉴定等级 · grade
+    gradeDate DATE, -- 鉴定日期 · grade date
+    renovated BOOLEAN, -- 是否改造 · renovated
+    renovationYear INTEGER, -- 改造年度 · renovation year
+    commodityHouse BOOLEAN -- 是否购商品房 · commodity house
+);
+
+CREATE TABLE feedBank (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 身份号码 · certificate number
+    contractNo VARCHAR(40), -- 合同号 · contract number
+    loanBalance DECIMAL(12,2), -- 贷款余额 · loan balance
+    overdueDays INTEGER, -- 逾期天数 · overdue days
+    accountNo VARCHAR(32), -- 账号 · account number
+    accountActive VARCHAR(32) -- 账户状态 · account active
+);
+
+CREATE TABLE feedDibao (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 身份号码 · certificate number
+    familyNo VARCHAR(32), -- 低保户编号 · family number
+    aidKind VARCHAR(32), -- 救助类别 · aid kind
+    category VARCHAR(32), -- 保障类别 · category
+    insuredPersons INTEGER, -- 保障人数 · insured persons
+    monthlyAmount DECIMAL(10,2), -- 月保障金 · monthly amount
+    yearMonth VARCHAR(7), -- 年月 · year month
+    startMonth VARCHAR(7) -- 开始年月 · start month
+);
+
+CREATE TABLE feedDisability (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    disabilityCertNo VARCHAR(32), -- 残疾人证号 · disability cert number
+    name VARCHAR(50), -- 姓名 · name
+    category VARCHAR(32), -- 残疾类别 · category
+    grade VARCHAR(32), -- 残疾等级 · grade
+    issueDate DATE, -- 发证日期 · issue date
+    status VARCHAR(32), -- 证件状态 · status
+    livingSubsidy BOOLEAN, -- 困难残疾人生活补贴 · living subsidy
+    careSubsidy BOOLEAN -- 重度残疾人护理补贴 · care subsidy
+);
+
+CREATE TABLE feedAsset (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    certificateNo VARCHAR(32), -- 身份号码 · certificate number
+    kind VARCHAR(32), -- 信息类型 · kind
+    value DECIMAL(14,2), -- 价值 · value
+    registeredDate DATE -- 登记日期 · registered date
+);
+
+CREATE TABLE comparisonResult (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    resultNo VARCHAR(40), -- 比对编号 · result number
+    feedType VARCHAR(32), -- 比对来源 · feed type
+    householdNo VARCHAR(12), -- 户编号 · household number
+    personNo VARCHAR(14), -- 人编号 · person number
+    matchState VARCHAR(32), -- 匹配情况 · match state
+    difference VARCHAR(32), -- 差异类型 · difference
+    registerValue VARCHAR(100), -- 建档立卡值 · register value
+    feedValue VARCHAR(100), -- 部门值 · feed value
+    runDate DATE, -- 比对日期 · run date
+    disposition VARCHAR(32), -- 核实结论 · disposition
+    dispositionDate DATE -- 核实日期 · disposition date
+);
+
+CREATE TABLE monitoredHousehold (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    monitorNo VARCHAR(32), -- 监测编号 · monitor number
+    householdNo VARCHAR(12), -- 户编号 · household number
+    category VARCHAR(32), -- 监测对象类别 · category
+    identifiedMonth VARCHAR(7), -- 识别监测时间 · identified month
+    discovery VARCHAR(32), -- 发现渠道 · discovery
+    netIncomePerCapita DECIMAL(10,2), -- 识别时人均纯收入 · net income per capita
+    incomeLine DECIMAL(10,2), -- 当年监测范围 · income line
+    riskPrimary VARCHAR(32), -- 致贫/返贫风险1 · risk primary
+    riskOthers VARCHAR(255), -- 致贫/返贫风险2–5 · risk others
+    disasterSub VARCHAR(32), -- 因自然灾害子项 · disaster sub
+    riskNote VARCHAR(200), -- 其他备注 · risk note
+    noLabor BOOLEAN, -- 整户无劳动能力兜底保障户 · number labor
+    developmentMeasures VARCHAR(32), -- 实施开发式帮扶措施情况 · development measures
+    contactName VARCHAR(50), -- 监测联系人 · contact name
+    contactPhone VARCHAR(20), -- 联系方式 · contact phone
+    eliminated BOOLEAN -- 风险是否已消除 · eliminated
+);
+
+CREATE TABLE riskElimination (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    monitorNo VARCHAR(32), -- 监测编号 · monitor number
+    mode VARCHAR(32), -- 风险消除方式 · mode
+    month VARCHAR(7), -- 消除监测时间 · month
+    netIncomePerCapita DECIMAL(10,2), -- 消除时人均纯收入 · net income per capita
+    wageIncome DECIMAL(12,2), -- 工资性收入 · wage income
+    businessIncome DECIMAL(12,2), -- 生产经营性收入 · business income
+    transferIncome DECIMAL(12,2), -- 转移性收入 · transfer income
+    eduProblem BOOLEAN, -- 是否义务教育阶段适龄儿童少年失学辍学 · edu problem
+    houseProblem BOOLEAN, -- 是否住房出现安全问题 · house problem
+    waterProblem BOOLEAN, -- 是否饮水出现安全问题 · water problem
+    medicalProblem BOOLEAN, -- 是否有成员未参加基本医疗保险 · medical problem
+    compliantSelfPaid DECIMAL(12,2) -- 合规自付支出 · compliant self paid
+);
+
+CREATE TABLE followUp (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    householdNo VARCHAR(12), -- 户编号 · household number
+    date DATE, -- 监测日期 · date
+    netIncomePerCapita DECIMAL(10,2), -- 人均纯收入 · net income per capita
+    safeguardOk BOOLEAN, -- 两不愁三保障稳定 · safeguard ok
+    productionState VARCHAR(32), -- 生产情况 · production state
+    riskFound VARCHAR(255), -- 发现风险 · risk found
+    action VARCHAR(32) -- 处置 · action
+);
+
+CREATE TABLE monitoringSurvey (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    areaCode VARCHAR(32), -- 地区 · area code
+    year INTEGER, -- 年度 · year
+    indicatorCode VARCHAR(16), -- 指标代码 · indicator code
+    value DECIMAL(16,4), -- 数值 · value
+    sampleHouseholds INTEGER, -- 样本户数 · sample households
+    standardError DECIMAL(16,6), -- 标准误 · standard error
+    populationBase VARCHAR(32) -- 人口口径 · population base
+);
+
 CREATE TABLE householdExit (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
@@ -617,6 +1742,521 @@ CREATE TABLE householdExit (
     water BOOLEAN -- 饮水安全 · water
 );
 
+CREATE TABLE villageExit (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 村代码 · village code
+    year INTEGER, -- 退出年度 · year
+    povertyIncidence DECIMAL(6,3), -- 贫困发生率 · poverty incidence
+    infrastructureOk BOOLEAN, -- 基础设施 · infrastructure ok
+    servicesOk BOOLEAN, -- 基本公共服务 · services ok
+    industryOk BOOLEAN, -- 产业发展 · industry ok
+    collectiveIncome DECIMAL(10,2), -- 集体经济收入 · collective income
+    townshipNoticeStart DATE, -- 乡镇内公示开始 · township notice start
+    townshipNoticeEnd DATE, -- 乡镇内公示结束 · township notice end
+    announcedDate DATE -- 公告退出 · announced date
+);
+
+CREATE TABLE countyExit (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    countyCode VARCHAR(32), -- 县代码 · county code
+    year INTEGER, -- 退出年度 · year
+    appliedDate DATE, -- 县级提出 · applied date
+    cityReviewDate DATE, -- 市级初审 · city review date
+    provinceCheckDate DATE, -- 省级核查 · province check date
+    noticeStart DATE, -- 公示开始 · notice start
+    noticeEnd DATE, -- 公示结束 · notice end
+    inspectionNo VARCHAR(32), -- 专项评估检查编号 · inspection number
+    povertyIncidence DECIMAL(6,3), -- 综合贫困发生率 · poverty incidence
+    wrongExitRate DECIMAL(6,3), -- 错退率 · wrong exit rate
+    omissionRate DECIMAL(6,3), -- 漏评率 · omission rate
+    approvalRate DECIMAL(6,3), -- 群众认可度 · approval rate
+    approvedDate DATE, -- 省级政府批准 · approved date
+    approvalDocNo VARCHAR(60), -- 批准文号 · approval doc number
+    extraCriteria VARCHAR(500) -- 超出两不愁三保障的指标 · extra criteria
+);
+
+CREATE TABLE exitInspection (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    inspectionNo VARCHAR(32), -- 检查编号 · inspection number
+    countyCode VARCHAR(32), -- 县代码 · county code
+    organizerLevel VARCHAR(32), -- 组织层级 · organizer level
+    inspectionKind VARCHAR(32), -- 检查类型 · inspection kind
+    schemeNo VARCHAR(60), -- 检查方案 · scheme number
+    sampleVillages INTEGER, -- 抽样村数 · sample villages
+    sampleHouseholds INTEGER, -- 抽样户数 · sample households
+    wrongExits INTEGER, -- 错退人数 · wrong exits
+    omissions INTEGER, -- 漏评人数 · omissions
+    approvalYes INTEGER, -- 认可户数 · approval yes
+    verdict VARCHAR(32) -- 结论 · verdict
+);
+
+CREATE TABLE censusHousehold (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    censusHouseholdNo VARCHAR(20), -- 普查户号 · census household number
+    householdNo VARCHAR(12), -- 户编号 · household number
+    batch VARCHAR(32), -- 批次 · batch
+    registeredDate DATE, -- 登记日期 · registered date
+    registered BOOLEAN, -- 是否登记成功 · registered
+    failReason VARCHAR(32), -- 未登记原因 · fail reason
+    persons INTEGER, -- 建档立卡人口数 · persons
+    registeredYear INTEGER, -- 建档立卡年份 · registered year
+    exitYear INTEGER, -- 脱贫年份 · exit year
+    foodEnough BOOLEAN, -- 平常能吃得饱 · food enough
+    protein VARCHAR(32), -- 肉蛋奶豆制品 · protein
+    clothing BOOLEAN, -- 应季换洗衣物和御寒被褥 · clothing
+    eduChildren INTEGER, -- 适龄少年儿童数 · edu children
+    eduInSchool INTEGER, -- 在校 · edu in school
+    eduHome INTEGER, -- 送教上门 · edu home
+    eduUnfit INTEGER, -- 因身体原因不具备学习条件 · edu unfit
+    eduOther INTEGER, -- 休学、延缓入学、已初中毕业不再就读 · edu other
+    medicalInsured INTEGER, -- 参加基本医疗保险人数 · medical insured
+    medicalNew INTEGER, -- 新生儿等正在办理及无需参保人数 · medical new
+    housing VARCHAR(32), -- 住房安全实现方式 · housing
+    water VARCHAR(32), -- 饮水安全实现方式 · water
+    waterShort BOOLEAN, -- 一年内缺水情况 · water short
+    industryAid BOOLEAN, -- 享受产业帮扶 · industry aid
+    jobAid BOOLEAN, -- 享受就业帮扶 · job aid
+    healthAid BOOLEAN, -- 享受健康帮扶 · health aid
+    eduAid BOOLEAN, -- 享受教育帮扶 · edu aid
+    creditAid BOOLEAN, -- 获得信贷资金扶持 · credit aid
+    dibaoAid BOOLEAN, -- 享受低保或特困 · dibao aid
+    mainIncomeSource VARCHAR(32), -- 主要收入来源 · main income source
+    projectCount INTEGER, -- 参与脱贫攻坚项目数 · project count
+    longitude DECIMAL(10,6), -- 经度 · longitude
+    latitude DECIMAL(9,6) -- 纬度 · latitude
+);
+
+CREATE TABLE censusVillage (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 村代码 · village code
+    pavedRoad BOOLEAN, -- 通硬化路 · paved road
+    conditional BOOLEAN, -- 具备条件 · conditional
+    power BOOLEAN, -- 通动力电 · power
+    signal BOOLEAN, -- 通信信号覆盖 · signal
+    broadband BOOLEAN, -- 通宽带互联网 · broadband
+    tv BOOLEAN, -- 广播电视信号覆盖 · tv
+    serviceFacility BOOLEAN, -- 村级综合服务设施 · service facility
+    ecommercePoint BOOLEAN, -- 电子商务配送站点 · ecommerce point
+    centralWater VARCHAR(32), -- 集中供水 · central water
+    garbage VARCHAR(32), -- 垃圾集中处理或清运 · garbage
+    clinic VARCHAR(32), -- 卫生室 · clinic
+    doctor BOOLEAN, -- 合格乡村医生或执业（助理）医师 · doctor
+    townshipHospital VARCHAR(32) -- 所在乡镇有卫生院 · township hospital
+);
+
+CREATE TABLE censusCounty (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    countyCode VARCHAR(32), -- 县代码 · county code
+    publicHospital VARCHAR(32), -- 至少一所县级公立医院 · public hospital
+    secondLevelHospital BOOLEAN, -- 二级及以上医院 · second level hospital
+    deptDoctor BOOLEAN, -- 每个专业科室有执业医师 · dept doctor
+    prepayFree BOOLEAN, -- 县域内住院先诊疗后付费 · prepay free
+    oneStop BOOLEAN -- 一站式结算 · one stop
+);
+
+CREATE TABLE censusQuality (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    checkNo VARCHAR(32), -- 抽查编号 · check number
+    censusHouseholdNo VARCHAR(20), -- 普查户号 · census household number
+    item VARCHAR(40), -- 项目 · item
+    originalValue VARCHAR(40), -- 原值 · original value
+    checkedValue VARCHAR(40), -- 核查值 · checked value
+    isError BOOLEAN -- 是否差错 · is error
+);
+
+CREATE TABLE responsibilityLedger (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    taskNo VARCHAR(32), -- 任务编号 · task number
+    taskName VARCHAR(300), -- 任务 · task name
+    sourceDoc VARCHAR(100), -- 来源文件 · source doc
+    year INTEGER, -- 年度 · year
+    ownerOrg VARCHAR(200), -- 责任单位 · owner org
+    ownerPerson VARCHAR(50), -- 责任人 · owner person
+    level VARCHAR(32), -- 层级 · level
+    deadline DATE, -- 时限 · deadline
+    state VARCHAR(32), -- 进展 · state
+    finishedDate DATE, -- 完成日期 · finished date
+    parentTaskNo VARCHAR(32) -- 上级任务 · parent task number
+);
+
+CREATE TABLE specialMeeting (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    meetingNo VARCHAR(32), -- 会议编号 · meeting number
+    orgDivisionCode VARCHAR(32), -- 地区 · org division code
+    level VARCHAR(32), -- 层级 · level
+    body VARCHAR(32), -- 主体 · body
+    date DATE, -- 日期 · date
+    topic VARCHAR(300), -- 议题 · topic
+    chair VARCHAR(50) -- 主持人 · chair
+);
+
+CREATE TABLE leaderWorkdays (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    personId VARCHAR(50), -- 姓名或编号 · person id
+    post VARCHAR(32), -- 职务 · post
+    countyCode VARCHAR(32), -- 县 · county code
+    month VARCHAR(7), -- 月份 · month
+    workdays DECIMAL(4,1), -- 扶贫工作日数 · workdays
+    details VARCHAR(500) -- 工作内容 · details
+);
+
+CREATE TABLE leaderVisit (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    secretaryLevel VARCHAR(32), -- 书记层级 · secretary level
+    secretaryId VARCHAR(50), -- 书记 · secretary id
+    objectType VARCHAR(32), -- 遍访对象类型 · object type
+    objectId VARCHAR(14), -- 对象编号 · object id
+    date DATE, -- 日期 · date
+    problemsFound INTEGER, -- 发现问题数 · problems found
+    problemsSolved INTEGER -- 已解决数 · problems solved
+);
+
+CREATE TABLE assessment (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    assessmentNo VARCHAR(32), -- 考核编号 · assessment number
+    assessmentKind VARCHAR(32), -- 考核类型 · assessment kind
+    objectDivision VARCHAR(32), -- 被考核地区 · object division
+    objectUnit VARCHAR(200), -- 被考核单位或人 · object unit
+    organizerLevel VARCHAR(32), -- 组织层级 · organizer level
+    year INTEGER, -- 年度 · year
+    startDate DATE, -- 进点 · start date
+    endDate DATE, -- 结束 · end date
+    povertyReduction DECIMAL(5,2), -- 减贫成效 · poverty reduction
+    identification DECIMAL(6,3), -- 精准识别（准确率） · identification
+    exitAccuracy DECIMAL(6,3), -- 退出准确率 · exit accuracy
+    helpSatisfaction DECIMAL(6,3), -- 帮扶工作群众满意度 · help satisfaction
+    funds DECIMAL(5,2), -- 扶贫资金绩效 · funds
+    grade VARCHAR(32), -- 等次 · grade
+    resultUse VARCHAR(32) -- 结果运用 · result use
+);
+
+CREATE TABLE thirdPartyAssessment (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    tpaNo VARCHAR(32), -- 评估编号 · tpa number
+    organizerLevel VARCHAR(32), -- 组织层级 · organizer level
+    provinceApprovalNo VARCHAR(60), -- 省级批准文号 · province approval number
+    agency VARCHAR(200), -- 评估机构 · agency
+    scope VARCHAR(255), -- 评估内容 · scope
+    countyCode VARCHAR(32), -- 县 · county code
+    startDate DATE, -- 开始 · start date
+    endDate DATE -- 结束 · end date
+);
+
+CREATE TABLE inspectionTour (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    tourNo VARCHAR(32), -- 编号 · tour number
+    kind VARCHAR(32), -- 类型 · kind
+    year INTEGER, -- 年度 · year
+    objectDivision VARCHAR(32), -- 地区 · object division
+    startDate DATE, -- 开始 · start date
+    endDate DATE, -- 结束 · end date
+    issuesFound INTEGER -- 发现问题数 · issues found
+);
+
+CREATE TABLE interview (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    talkNo VARCHAR(32), -- 约谈编号 · talk number
+    interviewerLevel VARCHAR(32), -- 约谈层级 · interviewer level
+    interviewee VARCHAR(200), -- 被约谈对象 · interviewee
+    intervieweeLevel VARCHAR(32), -- 被约谈层级 · interviewee level
+    date DATE, -- 日期 · date
+    problemDate DATE, -- 问题发现日期 · problem date
+    reason VARCHAR(32), -- 事由 · reason
+    issueNo VARCHAR(32) -- 问题编号 · issue number
+);
+
+CREATE TABLE issue (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    issueNo VARCHAR(32), -- 问题编号 · issue number
+    source VARCHAR(32), -- 来源 · source
+    issueType VARCHAR(32), -- 问题类型 · issue type
+    foundDate DATE, -- 发现日期 · found date
+    problemDivisionCode VARCHAR(32), -- 地区 · problem division code
+    objectType VARCHAR(32), -- 对象类型 · object type
+    objectId VARCHAR(40), -- 对象编号 · object id
+    amountInvolved DECIMAL(16,2), -- 涉及金额 · amount involved
+    description VARCHAR(2000), -- 描述 · description
+    responsibleOrg VARCHAR(200), -- 责任单位 · responsible org
+    deadline DATE, -- 整改期限 · deadline
+    state VARCHAR(32) -- 状态 · state
+);
+
+CREATE TABLE rectification (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    rectificationNo VARCHAR(32), -- 整改编号 · rectification number
+    issueNo VARCHAR(32), -- 问题编号 · issue number
+    measure VARCHAR(2000), -- 整改措施 · measure
+    doneDate DATE, -- 完成日期 · done date
+    amountRecovered DECIMAL(16,2), -- 追回金额 · amount recovered
+    personsDisciplined INTEGER, -- 处理人数 · persons disciplined
+    verifiedBy VARCHAR(200), -- 验收单位 · verified by
+    verifiedDate DATE -- 销号日期 · verified date
+);
+
+CREATE TABLE disciplineCase (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    caseNo VARCHAR(32), -- 案号 · case number
+    caseType VARCHAR(32), -- 类型 · case type
+    countyCode VARCHAR(32), -- 县 · county code
+    amount DECIMAL(16,2), -- 金额 · amount
+    persons INTEGER, -- 人数 · persons
+    punishment VARCHAR(32), -- 处理方式 · punishment
+    publicized BOOLEAN -- 是否公开曝光 · publicized
+);
+
+CREATE TABLE villagePartyOrg (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 村代码 · village code
+    year INTEGER, -- 年度 · year
+    isWeak BOOLEAN, -- 是否软弱涣散 · is weak
+    weakReason VARCHAR(200), -- 情形 · weak reason
+    rectifyState VARCHAR(32), -- 整顿情况 · rectify state
+    secretaryName VARCHAR(50), -- 书记 · secretary name
+    secretarySource VARCHAR(32), -- 书记来源 · secretary source
+    replaced BOOLEAN, -- 是否撤换 · replaced
+    members INTEGER, -- 党员数 · members
+    newYoungMembers INTEGER, -- 发展青年党员数 · new young members
+    jointMeeting BOOLEAN, -- 两委联席会议制度 · joint meeting
+    fourTwoRule BOOLEAN, -- 四议两公开 · four two rule
+    villageSupervision BOOLEAN -- 村务监督 · village supervision
+);
+
+CREATE TABLE reserveCadre (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 村代码 · village code
+    name VARCHAR(50), -- 姓名 · name
+    certificateNo VARCHAR(32), -- 证件号码 · certificate number
+    source VARCHAR(32), -- 来源 · source
+    listedDate DATE, -- 储备日期 · listed date
+    outDate DATE -- 退出日期 · out date
+);
+
+CREATE TABLE cadreTraining (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    classNo VARCHAR(32), -- 班次 · class number
+    personId VARCHAR(50), -- 姓名或编号 · person id
+    personKind VARCHAR(32), -- 对象 · person kind
+    villageCode VARCHAR(32), -- 村代码 · village code
+    year INTEGER, -- 年度 · year
+    mode VARCHAR(32), -- 方式 · mode
+    days DECIMAL(4,1), -- 天数 · days
+    organizerLevel VARCHAR(32) -- 举办层级 · organizer level
+);
+
+CREATE TABLE cadreTenure (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    personId VARCHAR(50), -- 编号 · person id
+    post VARCHAR(32), -- 职务 · post
+    postDivisionCode VARCHAR(32), -- 地区 · post division code
+    startDate DATE, -- 任职 · start date
+    endDate DATE, -- 离任 · end date
+    adjustReason VARCHAR(32), -- 调整原因 · adjust reason
+    approvalNo VARCHAR(60) -- 批准文号 · approval number
+);
+
+CREATE TABLE cadreCare (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    recordNo VARCHAR(32), -- 编号 · record number
+    kind VARCHAR(32), -- 类型 · kind
+    personId VARCHAR(50), -- 对象 · person id
+    amount DECIMAL(12,2), -- 金额 · amount
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE award (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    awardNo VARCHAR(32), -- 编号 · award number
+    awardKind VARCHAR(32), -- 奖项 · award kind
+    winner VARCHAR(200), -- 获奖者 · winner
+    year INTEGER -- 年度 · year
+);
+
+CREATE TABLE departmentReport (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    unit VARCHAR(32), -- 成员单位 · unit
+    year INTEGER, -- 年度 · year
+    reportNo VARCHAR(60), -- 报告文号 · report number
+    reportDate DATE, -- 日期 · report date
+    supportingPolicies INTEGER -- 配套政策数 · supporting policies
+);
+
+CREATE TABLE industryRisk (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    assessmentNo VARCHAR(32), -- 编号 · assessment number
+    countyCode VARCHAR(32), -- 县 · county code
+    industry VARCHAR(60), -- 主导产业 · industry
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    technicalRisk VARCHAR(32), -- 技术风险 · technical risk
+    marketRisk VARCHAR(32), -- 市场风险 · market risk
+    herding BOOLEAN, -- 盲目跟风一刀切 · herding
+    countermeasure VARCHAR(1000), -- 防范处置措施 · countermeasure
+    loss DECIMAL(14,2), -- 实际损失 · loss
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE governmentDebtRisk (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    financingNo VARCHAR(32), -- 融资编号 · financing number
+    countyCode VARCHAR(32), -- 县 · county code
+    borrower VARCHAR(200), -- 举借主体 · borrower
+    lender VARCHAR(200), -- 资金方 · lender
+    mode VARCHAR(32), -- 方式 · mode
+    amount DECIMAL(16,2), -- 金额 · amount
+    isGovernmentBond BOOLEAN, -- 是否政府债券 · is government bond
+    isHiddenDebt BOOLEAN, -- 是否隐性债务 · is hidden debt
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE formBurden (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    formNo VARCHAR(32), -- 报表编号 · form number
+    formName VARCHAR(200), -- 名称 · form name
+    issuer VARCHAR(200), -- 制发单位 · issuer
+    approvalNo VARCHAR(60), -- 批准文号 · approval number
+    frequency VARCHAR(32), -- 频度 · frequency
+    fields INTEGER, -- 指标数 · fields
+    fromSystem INTEGER -- 系统可自动取数指标数 · from system
+);
+
+CREATE TABLE toiletRenovation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 村代码 · village code
+    householdNo VARCHAR(12), -- 户编号 · household number
+    toiletType VARCHAR(32), -- 厕所类型 · toilet type
+    wasteTreated BOOLEAN, -- 粪污治理 · waste treated
+    completedDate DATE, -- 完成日期 · completed date
+    subsidy DECIMAL(10,2) -- 补助 · subsidy
+);
+
+CREATE TABLE sewageTreatment (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 村代码 · village code
+    mode VARCHAR(32), -- 治理方式 · mode
+    households INTEGER, -- 覆盖户数 · households
+    completedDate DATE -- 完成日期 · completed date
+);
+
+CREATE TABLE villageRoad (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    roadNo VARCHAR(32), -- 路段编号 · road number
+    villageCode VARCHAR(32), -- 村代码 · village code
+    naturalVillageCode VARCHAR(15), -- 自然村代码 · natural village code
+    surface VARCHAR(32), -- 路面类型 · surface
+    lengthKm DECIMAL(8,3), -- 里程 · length km
+    widthM DECIMAL(5,2), -- 路基宽度 · width m
+    completedDate DATE, -- 竣工 · completed date
+    projectCode VARCHAR(32) -- 项目编号 · project code
+);
+
+CREATE TABLE piggybackTask (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    itemNo VARCHAR(32), -- 编号 · item number
+    itemDivisionCode VARCHAR(32), -- 地区 · item division code
+    itemName VARCHAR(200), -- 指标或任务 · item name
+    issuer VARCHAR(200), -- 设置单位 · issuer
+    disposal VARCHAR(32), -- 处理 · disposal
+    date DATE -- 日期 · date
+);
+
+CREATE TABLE policyContinuity (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    objectType VARCHAR(32), -- 对象类型 · object type
+    objectId VARCHAR(14), -- 对象编号 · object id
+    policy VARCHAR(32), -- 政策 · policy
+    year INTEGER, -- 年度 · year
+    kept BOOLEAN, -- 是否保持 · kept
+    reason VARCHAR(200) -- 停止原因 · reason
+);
+
+CREATE TABLE ruralRevitalization (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    projectCode VARCHAR(32), -- 项目编号 · project code
+    field VARCHAR(32), -- 领域 · field
+    projectDivisionCode VARCHAR(32), -- 地区 · project division code
+    isPoorArea BOOLEAN, -- 是否贫困地区 · is poor area
+    amount DECIMAL(16,2) -- 金额 · amount
+);
+
+CREATE TABLE exchangeCooperation (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    projectNo VARCHAR(32), -- 编号 · project number
+    country VARCHAR(3), -- 受援国 · country
+    villageName VARCHAR(100), -- 示范村 · village name
+    amount DECIMAL(14,2), -- 金额 · amount
+    startDate DATE -- 开始 · start date
+);
+
 CREATE TABLE exchangeFile (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
@@ -636,4 +2276,33 @@ CREATE TABLE exchangeFile (
     encryption VARCHAR(32), -- 加密算法 · encryption
     signature VARCHAR(256), -- 签名 · signature
     createdAt TIMESTAMP -- 生成时间 · created at
+);
+
+CREATE TABLE exchangeReceipt (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    receiptId VARCHAR(36), -- 回执标识 · receipt id
+    fileId VARCHAR(36), -- 文件标识 · file id
+    accepted INTEGER, -- 接收数 · accepted
+    rejected INTEGER, -- 拒绝数 · rejected
+    errors INTEGER, -- 错误数 · errors
+    warnings INTEGER, -- 警告数 · warnings
+    rulesetVersion VARCHAR(20), -- 规则集版本 · ruleset version
+    receivedAt TIMESTAMP -- 时间 · received at
+);
+
+CREATE TABLE accessLog (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    logId VARCHAR(36), -- 日志标识 · log id
+    userId VARCHAR(50), -- 用户 · user id
+    action VARCHAR(32), -- 操作 · action
+    recordType VARCHAR(32), -- 记录类型 · record type
+    objectId VARCHAR(40), -- 对象 · object id
+    fields VARCHAR(500), -- 字段 · fields
+    purpose VARCHAR(200), -- 用途 · purpose
+    at TIMESTAMP, -- 时间 · at
+    previousHash VARCHAR(64) -- 前链摘要 · previous hash
 );

@@ -61,7 +61,7 @@ final class Writers {
     /** The value as JSON writes it; a text that is no such value stays a text. */
     private static Object value(Element element, String text) {
         ValueType type = element.type();
-        if (type == ValueType.CODES) {
+        if (type == ValueType.CODES || type == ValueType.TEXTS) {
             return List.of(text.split(";"));
         }
         if (type == ValueType.AMOUNTS) {

@@ -16,6 +16,8 @@ public enum ValueType {
     CODE(String.class),
     /** A set of codes of a code list. */
     CODES(List.class),
+    /** Several texts of one kind, such as the codes of several divisions. */
+    TEXTS(List.class),
     /** Whole number. */
     INTEGER(Integer.class),
     /** Decimal number. */
@@ -48,8 +50,11 @@ public enum ValueType {
         if (javaType == String.class) {
             return coded ? CODE : TEXT;
         }
+        if (javaType == List.class) {
+            return coded ? CODES : TEXTS;
+        }
         for (ValueType type : values()) {
-            if (type.javaType == javaType && type != TEXT && type != CODE) {
+            if (type.javaType == javaType) {
                 return type;
             }
         }

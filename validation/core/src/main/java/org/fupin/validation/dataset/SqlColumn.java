@@ -27,6 +27,7 @@ public record SqlColumn(
 
     private static final int CODE_LENGTH = 32;
     private static final int SET_LENGTH = 255;
+    private static final int TEXTS_LENGTH = 4000;
     private static final int AMOUNTS_LENGTH = 4000;
 
     static SqlColumn text(String name, int length, String comment) {
@@ -44,7 +45,7 @@ public record SqlColumn(
 
     private static String type(Element element) {
         return switch (element.type()) {
-            case TEXT, CODE, CODES, YEAR_MONTH, AMOUNTS -> "VARCHAR";
+            case TEXT, TEXTS, CODE, CODES, YEAR_MONTH, AMOUNTS -> "VARCHAR";
             case INTEGER, YEAR -> "INTEGER";
             case DECIMAL -> decimal(element);
             case BOOLEAN -> "BOOLEAN";
@@ -75,6 +76,7 @@ public record SqlColumn(
                         .orElse(CODE_LENGTH);
             case CODE -> CODE_LENGTH;
             case CODES -> SET_LENGTH;
+            case TEXTS -> TEXTS_LENGTH;
             case YEAR_MONTH -> 7;
             case AMOUNTS -> AMOUNTS_LENGTH;
             case INTEGER, DECIMAL, BOOLEAN, DATE, DATETIME, YEAR -> 0;

@@ -76,6 +76,7 @@ public final class JsonSchemas implements Projection {
             case TEXT -> text(property, element);
             case CODE -> code(property, element);
             case CODES -> codes(property, element);
+            case TEXTS -> texts(property, element);
             case INTEGER -> integer(property, element);
             case DECIMAL -> decimal(property, element);
             case BOOLEAN -> property.put("type", "boolean");
@@ -86,6 +87,14 @@ public final class JsonSchemas implements Projection {
             case AMOUNTS -> amounts(property, element);
         }
         return property;
+    }
+
+    private static void texts(ObjectNode property, Element element) {
+        property.put("type", "array");
+        if (element.required()) {
+            property.put("minItems", 1);
+        }
+        text(property.putObject("items"), element);
     }
 
     private static void text(ObjectNode property, Element element) {

@@ -54,6 +54,9 @@ public final class Shapes {
                         .map(coded -> "C[" + coded.min() + ".." + (coded.max() == Integer.MAX_VALUE ? "n" : coded.max())
                                 + "]")
                         .orElse("C[]");
+            case TEXTS ->
+                maxLength(element).map(length -> "S(" + length + ")").orElse("S") + "[" + (element.required() ? 1 : 0)
+                        + "..n]";
             case INTEGER -> "I";
             case DECIMAL ->
                 digits(element)

@@ -23,6 +23,7 @@ public final class TableSchemas implements Projection {
             Map.entry(ValueType.TEXT, "string"),
             Map.entry(ValueType.CODE, "string"),
             Map.entry(ValueType.CODES, "string"),
+            Map.entry(ValueType.TEXTS, "string"),
             Map.entry(ValueType.INTEGER, "integer"),
             Map.entry(ValueType.DECIMAL, "number"),
             Map.entry(ValueType.BOOLEAN, "boolean"),
@@ -73,7 +74,9 @@ public final class TableSchemas implements Projection {
         if (element.required()) {
             constraints.put("required", true);
         }
-        Shapes.maxLength(element).ifPresent(length -> constraints.put("maxLength", length));
+        if (element.type() == ValueType.TEXT) {
+            Shapes.maxLength(element).ifPresent(length -> constraints.put("maxLength", length));
+        }
         if (element.type() == ValueType.CODE) {
             List<Code> codes = element.codeList().orElseThrow().codes();
             ArrayNode values = constraints.putArray("enum");

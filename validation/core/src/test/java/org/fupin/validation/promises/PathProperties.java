@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import jakarta.validation.ConstraintViolation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,6 +40,8 @@ class PathProperties {
 
     /** Rules of constraints that a JSON Schema can say in full; identifiers are compared by their lengths. */
     private static final Set<String> SAYABLE = Set.of("META-F-005", "VAL-F-002", "VAL-F-003", "VAL-F-004", "VAL-F-006");
+
+    private static final Pattern DIVISION = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}");
 
     private static final HibernateValidatorFactory JAKARTA =
             Fupin.validatorFactory(Locale.CHINESE, LocalDate.of(2020, 12, 31)).unwrap(HibernateValidatorFactory.class);
@@ -101,7 +105,9 @@ class PathProperties {
             return value.toString().length() != 18;
         }
         if (element.constraint(Division.class).isPresent()) {
-            return !value.toString().matches("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}");
+            List<?> codes = value instanceof List<?> several ? several : List.of(value);
+            return !codes.stream()
+                    .allMatch(code -> DIVISION.matcher(code.toString()).matches());
         }
         Breach breach = ElementCheck.of(element).breach(value);
         return breach != null && SAYABLE.contains(breach.rule());

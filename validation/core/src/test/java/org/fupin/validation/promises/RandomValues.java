@@ -43,6 +43,7 @@ final class RandomValues {
             case TEXT -> text(element);
             case CODE -> code(element);
             case CODES -> codes(element);
+            case TEXTS -> texts(element);
             case INTEGER -> integer(element);
             case DECIMAL -> decimal(element);
             case BOOLEAN -> random.nextBoolean();
@@ -125,6 +126,11 @@ final class RandomValues {
     private List<String> codes(Element element) {
         int count = faulty() ? random.nextInt(6) : 1 + random.nextInt(2);
         return IntStream.range(0, count).mapToObj(i -> code(element)).toList();
+    }
+
+    private List<String> texts(Element element) {
+        int count = faulty() ? random.nextInt(4) : 1 + random.nextInt(3);
+        return IntStream.range(0, count).mapToObj(i -> (String) text(element)).toList();
     }
 
     private Integer integer(Element element) {

@@ -83,8 +83,8 @@ public final class RowBinder {
         Element element = target.element();
         ValueReader reader = (target.header() ? headerReaders : readers)[element.index()];
         if (kind == CellKind.ARRAY) {
-            return reader instanceof CodesReader codes
-                    ? codes.read(raw.items(cell))
+            return reader instanceof SeveralReader several
+                    ? several.read(raw.items(cell))
                     : Reading.unreadable("单个值", "single value");
         }
         if (kind == CellKind.OBJECT) {

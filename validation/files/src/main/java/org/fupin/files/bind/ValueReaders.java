@@ -14,9 +14,10 @@ final class ValueReaders {
     /** A reader for the element. */
     static ValueReader of(Element element) {
         return switch (element.type()) {
-            case TEXT -> identifier(element) ? new IdentifierReader() : new TextReader();
+            case TEXT -> text(element);
+            case TEXTS -> new SeveralReader(text(element));
             case CODE -> new CodeReader(element.codeList().orElseThrow());
-            case CODES -> new CodesReader(new CodeReader(element.codeList().orElseThrow()));
+            case CODES -> new SeveralReader(new CodeReader(element.codeList().orElseThrow()));
             case INTEGER -> (text, kind) -> NumberReader.integer(text, kind);
             case DECIMAL -> (text, kind) -> NumberReader.decimal(text, kind);
             case BOOLEAN -> (text, kind) -> BooleanReader.read(text);
@@ -26,6 +27,10 @@ final class ValueReaders {
             case YEAR_MONTH -> (text, kind) -> DateReader.month(text);
             case AMOUNTS -> new AmountsReader(new CodeReader(element.codeList().orElseThrow()));
         };
+    }
+
+    private static ValueReader text(Element element) {
+        return identifier(element) ? new IdentifierReader() : new TextReader();
     }
 
     private static boolean identifier(Element element) {

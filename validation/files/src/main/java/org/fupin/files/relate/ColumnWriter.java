@@ -29,7 +29,7 @@ interface ColumnWriter {
         ValueType type = element.type();
         return switch (type) {
             case TEXT, CODE -> (to, value) -> to.append((String) value);
-            case CODES -> (to, value) -> to.append(codes((List<?>) value));
+            case CODES, TEXTS -> (to, value) -> to.append(joined((List<?>) value));
             case INTEGER -> (to, value) -> to.append(((Integer) value).intValue());
             case DECIMAL -> decimal(sqlType);
             case BOOLEAN -> (to, value) -> to.append(((Boolean) value).booleanValue());
@@ -64,8 +64,8 @@ interface ColumnWriter {
         };
     }
 
-    private static String codes(List<?> codes) {
-        return codes.stream().map(String::valueOf).collect(Collectors.joining(";"));
+    private static String joined(List<?> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(";"));
     }
 
     private static String amounts(Map<?, ?> amounts) {

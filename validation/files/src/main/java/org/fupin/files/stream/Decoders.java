@@ -52,6 +52,10 @@ final class Decoders {
     private static ValueDecoder bound(Element element, boolean kept, Annotation constraint) {
         return switch (element.type()) {
             case TEXT -> text(element, kept, constraint);
+            case TEXTS ->
+                constraint instanceof Division
+                        ? new IdentifiersDecoder(element.index(), DivisionCode::isValid)
+                        : ValueDecoder.NONE;
             case CODE -> new CodeDecoder(element.index(), table(element));
             case CODES ->
                 constraint instanceof Coded coded

@@ -121,7 +121,7 @@ final class CanaryPackage {
         return switch (element.type()) {
             case INTEGER, DECIMAL, YEAR -> cell.matches("-?[0-9.]+") ? new BigDecimal(cell) : cell;
             case BOOLEAN -> cell.equals("true") || cell.equals("false") ? Boolean.valueOf(cell) : cell;
-            case CODES -> List.of(cell.split(";"));
+            case CODES, TEXTS -> List.of(cell.split(";"));
             default -> cell;
         };
     }

@@ -89,6 +89,7 @@ final class CanaryRows {
             case TEXT -> text(element, faulty);
             case CODE -> faulty ? "~" : code(element);
             case CODES -> faulty ? code(element) + ";~" : code(element);
+            case TEXTS -> text(element, false) + ";" + text(element, faulty);
             case INTEGER -> faulty ? (random.nextBoolean() ? "-4" : "三口") : String.valueOf(random.nextInt(9));
             case DECIMAL -> faulty ? (random.nextBoolean() ? "-0.12345678" : "约五千") : decimal();
             case BOOLEAN -> faulty ? "maybe" : String.valueOf(random.nextBoolean());

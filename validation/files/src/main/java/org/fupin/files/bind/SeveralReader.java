@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.fupin.files.read.CellKind;
 import org.fupin.validation.rule.IntakeRule;
 
-/** Reads a set of codes, separated by any of the signs that people use. */
-final class CodesReader implements ValueReader {
+/** Reads several codes or texts in one cell, separated by any of the signs that people use. */
+final class SeveralReader implements ValueReader {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；,，、|]\\s*");
 
-    private final CodeReader one;
+    private final ValueReader one;
 
-    CodesReader(CodeReader one) {
+    SeveralReader(ValueReader one) {
         this.one = one;
     }
 
@@ -22,9 +22,9 @@ final class CodesReader implements ValueReader {
         return read(List.of(SEPARATOR.split(CellText.strip(text))));
     }
 
-    /** The items as codes. */
+    /** The items, each read as one value. */
     Reading read(List<String> items) {
-        List<String> codes = new ArrayList<>(Math.min(items.size(), 8));
+        List<String> values = new ArrayList<>(Math.min(items.size(), 8));
         Reading said = Reading.MISSING;
         for (String item : items) {
             if (item.isEmpty()) {
@@ -37,13 +37,13 @@ final class CodesReader implements ValueReader {
             if (reading.rule() == IntakeRule.MENDED) {
                 said = reading;
             }
-            if (reading.value() instanceof String code) {
-                codes.add(code);
+            if (reading.value() instanceof String value) {
+                values.add(value);
             }
         }
-        if (codes.isEmpty()) {
+        if (values.isEmpty()) {
             return said.rule() == null ? Reading.MISSING : Reading.blank();
         }
-        return new Reading(List.copyOf(codes), said.rule(), said.details());
+        return new Reading(List.copyOf(values), said.rule(), said.details());
     }
 }
