@@ -20,9 +20,8 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"amount", "taxDeducted", "targetCounty", "date"},
         optional = {"inKindValue", "divisionCode"},
         title = "税前扣除",
-        zh = "税前扣除 {taxDeducted} 元不合规定：不得超过捐赠额（金额 {amount} 元加物资折价 {inKindValue} 元），目标地区须为贫困县，日期须在政策期内",
-        en =
-                "deduction {taxDeducted} is not allowed: at most the gift ({amount} and {inKindValue} in kind), to a poor county, within the policy")
+        zh = "税前扣除 {taxDeducted} 元不合规定：不得超过捐赠额 {gift} 元，目标地区须为贫困县，日期须在政策期内",
+        en = "deduction {taxDeducted} is not allowed: at most the gift of {gift}, to a poor county, within the policy")
 public final class DeductionNotAllowed implements RecordRule<Donation> {
 
     @Override
@@ -34,7 +33,8 @@ public final class DeductionNotAllowed implements RecordRule<Donation> {
         BigDecimal gift = inKind == null ? record.amount() : record.amount().add(inKind);
         Optional<BigDecimal> share = context.parameter("DONATION_DEDUCTION", record.date());
         boolean allowed = share.isPresent() && PovertyCounties.standard().contains(record.targetCounty());
-        return Outcome.require(
-                allowed && record.taxDeducted().movePointRight(2).compareTo(gift.multiply(share.get())) <= 0);
+        return allowed && record.taxDeducted().movePointRight(2).compareTo(gift.multiply(share.get())) <= 0
+                ? Outcome.PASSED
+                : Outcome.failed("gift", gift);
     }
 }

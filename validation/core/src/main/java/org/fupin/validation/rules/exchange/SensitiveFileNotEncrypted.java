@@ -23,9 +23,7 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"recordType", "encryption"},
         title = "敏感文件须加密",
         zh = "{recordType} 含敏感个人信息，交换文件未加密",
-        en = "records of type {recordType} hold sensitive personal data, yet the file is not encrypted",
-        narrowed =
-                "Grade 4 is read from the elements of the record types that this standard describes; other types are not judged.")
+        en = "records of type {recordType} hold sensitive personal data, yet the file is not encrypted")
 public final class SensitiveFileNotEncrypted implements RecordRule<ExchangeFile> {
 
     /** Codes of the record types of grade 4: those with an element that is sensitive personal information. */

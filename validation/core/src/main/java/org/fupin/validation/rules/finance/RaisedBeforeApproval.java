@@ -17,9 +17,8 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"applyDate"},
         optional = {"approvedDate", "raisedAmount"},
         title = "受理通过顺序",
-        zh = "通过日期 {approvedDate} 早于受理日期 {applyDate}，或未通过而有募集额 {raisedAmount}",
-        en =
-                "approved on {approvedDate}, before the application of {applyDate}, or {raisedAmount} raised without approval")
+        zh = "通过日期早于受理日期 {applyDate}，或未通过而有募集额",
+        en = "approved before the application of {applyDate}, or money raised without approval")
 public final class RaisedBeforeApproval implements RecordRule<GreenChannel> {
 
     @Override

@@ -22,9 +22,9 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"planKind", "quotaArea", "approvedDate", "planDivisionCode"},
         optional = {"usedArea", "divisionCode"},
         title = "用地不超指标",
-        zh = "已用 {usedArea} 公顷超过计划指标 {quotaArea} 公顷，或贫困县专项计划低于 {least} 亩",
+        zh = "已用面积超过计划指标 {quotaArea} 公顷，或贫困县专项计划低于 {least} 亩",
         en =
-                "{usedArea} hectares used are above the quota of {quotaArea}, or the dedicated quota of a poor county is below {least} mu",
+                "the land used is above the quota of {quotaArea} hectares, or the dedicated quota of a poor county is below {least} mu",
         narrowed = "Whether every poor county has a dedicated plan in every year is not judged.")
 public final class LandUsedAboveQuota implements RecordRule<LandPlan> {
 

@@ -16,8 +16,8 @@ import org.fupin.validation.rule.RuleContext;
         fields = {"deadline", "state"},
         optional = {"finishedDate", "dataYear"},
         title = "任务分解到年落实到人",
-        zh = "任务时限 {deadline}，完成日期 {finishedDate}，进展 {state} 未标为逾期",
-        en = "the task due on {deadline} was finished on {finishedDate} but its state {state} is not overdue",
+        zh = "任务逾期限 {deadline}，进展 {state} 未标为逾期",
+        en = "the task due on {deadline} is late, but its state {state} is not overdue",
         narrowed = "Year and responsible person are required elements, decided by META-F-009.")
 public final class TaskFinishedLate implements RecordRule<ResponsibilityLedger> {
 
