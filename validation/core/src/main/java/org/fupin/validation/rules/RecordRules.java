@@ -3,8 +3,11 @@ package org.fupin.validation.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fupin.validation.rule.RecordRule;
+import org.fupin.validation.rules.assistance.AssistanceRules;
 import org.fupin.validation.rules.change.ChangeRules;
 import org.fupin.validation.rules.cooperation.CooperationRules;
+import org.fupin.validation.rules.county.CountyRules;
+import org.fupin.validation.rules.department.DepartmentRules;
 import org.fupin.validation.rules.environment.EnvironmentRules;
 import org.fupin.validation.rules.exchange.ExchangeRules;
 import org.fupin.validation.rules.exit.ExitRules;
@@ -12,10 +15,12 @@ import org.fupin.validation.rules.finance.FinanceRules;
 import org.fupin.validation.rules.fund.FundRules;
 import org.fupin.validation.rules.header.HeaderRules;
 import org.fupin.validation.rules.household.HouseholdRules;
+import org.fupin.validation.rules.identification.IdentificationRules;
 import org.fupin.validation.rules.income.IncomeRules;
 import org.fupin.validation.rules.land.LandRules;
 import org.fupin.validation.rules.living.LivingRules;
 import org.fupin.validation.rules.loan.LoanRules;
+import org.fupin.validation.rules.monitoring.MonitoringRules;
 import org.fupin.validation.rules.notice.NoticeRules;
 import org.fupin.validation.rules.person.PersonRules;
 import org.fupin.validation.rules.project.ProjectRules;
@@ -27,8 +32,11 @@ import org.fupin.validation.rules.village.VillageRules;
 public final class RecordRules {
 
     private static final List<RecordRule<?>> ALL = Stream.of(
+                    AssistanceRules.ALL,
                     ChangeRules.ALL,
                     CooperationRules.ALL,
+                    CountyRules.ALL,
+                    DepartmentRules.ALL,
                     EnvironmentRules.ALL,
                     ExchangeRules.ALL,
                     ExitRules.ALL,
@@ -36,10 +44,12 @@ public final class RecordRules {
                     FundRules.ALL,
                     HeaderRules.ALL,
                     HouseholdRules.ALL,
+                    IdentificationRules.ALL,
                     IncomeRules.ALL,
                     LandRules.ALL,
                     LivingRules.ALL,
                     LoanRules.ALL,
+                    MonitoringRules.ALL,
                     NoticeRules.ALL,
                     PersonRules.ALL,
                     ProjectRules.ALL,

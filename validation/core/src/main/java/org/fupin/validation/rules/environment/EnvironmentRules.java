@@ -8,7 +8,7 @@ public final class EnvironmentRules {
 
     /** Each rule once. */
     public static final List<RecordRule<?>> ALL =
-            List.of(new SewageModeContradictsHouseholds(), new CountryCodeUnknown());
+            List.of(new SewageModeContradictsHouseholds(), new CountryCodeUnknown(), new PolicyStoppedAfterExit());
 
     private EnvironmentRules() {}
 }

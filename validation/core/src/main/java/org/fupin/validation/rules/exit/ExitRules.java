@@ -14,7 +14,18 @@ public final class ExitRules {
             new ExitWithoutConsent(),
             new ExitNoticeTooShort(),
             new IncidenceDoesNotFollow(),
-            new HouseholdsAboveVillageTotal());
+            new HouseholdsAboveVillageTotal(),
+            new VillageIncidenceAboveLimit(),
+            new CountyIncidenceAboveLimit(),
+            new VillageNoticeOutOfOrder(),
+            new VillageConditionsNotJudged(),
+            new WrongExitsOrOmissionsAboveLimit(),
+            new ApprovalTooLow(),
+            new CountyStepsOutOfOrder(),
+            new SchoolAgeChildrenDoNotAddUp(),
+            new CensusYearsImplausible(),
+            new VillageWithoutPavedRoad(),
+            new CensusHospitalsContradict());
 
     private ExitRules() {}
 }

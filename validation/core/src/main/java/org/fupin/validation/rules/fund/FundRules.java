@@ -7,8 +7,14 @@ import org.fupin.validation.rule.RecordRule;
 public final class FundRules {
 
     /** Each rule once. */
-    public static final List<RecordRule<?>> ALL =
-            List.of(new FundDocumentImplausible(), new ForbiddenUseOfFunds(), new PayoutDoesNotFollow());
+    public static final List<RecordRule<?>> ALL = List.of(
+            new FundDocumentImplausible(),
+            new ForbiddenUseOfFunds(),
+            new PayoutDoesNotFollow(),
+            new SpentAboveIntegrated(),
+            new IntegrationOutsidePoorCounty(),
+            new GradeDoesNotFollowScore(),
+            new AssetIncomeImplausible());
 
     private FundRules() {}
 }

@@ -1,0 +1,5 @@
+/** Record rules of department feeds. */
+@NullMarked
+package org.fupin.validation.rules.department;
+
+import org.jspecify.annotations.NullMarked;
