@@ -78,6 +78,21 @@ class RuleProperties {
         assertThat(kept).containsAll(all);
     }
 
+    /** The same, searched near the examples of the rule. */
+    @Test
+    void aSearchFindsRecordsThatBreakAndThatKeepEveryRule() {
+        Set<String> barren = new TreeSet<>();
+        for (RecordRule<?> rule : RecordRules.all()) {
+            Set<Outcome.Verdict> found =
+                    WitnessSearch.verdicts(rule, new Random(code(rule).hashCode()));
+            if (!found.contains(Outcome.Verdict.FAILED) || !found.contains(Outcome.Verdict.PASSED)) {
+                barren.add(code(rule) + " only " + found);
+            }
+        }
+
+        assertThat(barren).isEmpty();
+    }
+
     @Provide
     Arbitrary<CanonicalRecord> records() {
         return RecordArbitraries.records();
@@ -112,8 +127,7 @@ class RuleProperties {
                 context.parameters());
     }
 
-    private static boolean isCalled(
-            RecordRule<?> rule, RecordType type, @Nullable Object[] values, RuleContext context) {
+    static boolean isCalled(RecordRule<?> rule, RecordType type, @Nullable Object[] values, RuleContext context) {
         return Stream.of(info(rule).fields())
                 .allMatch(name -> type.element(name)
                         .map(element -> values[element.index()] != null)
@@ -129,7 +143,7 @@ class RuleProperties {
         };
     }
 
-    private static Set<String> declared(RecordRule<?> rule) {
+    static Set<String> declared(RecordRule<?> rule) {
         Set<String> read = new HashSet<>(List.of(info(rule).fields()));
         read.addAll(List.of(info(rule).optional()));
         return read;
@@ -139,7 +153,7 @@ class RuleProperties {
         return rule.getClass().getAnnotation(RuleInfo.class);
     }
 
-    private static String code(RecordRule<?> rule) {
+    static String code(RecordRule<?> rule) {
         return RuleTexts.describe(rule).code();
     }
 
