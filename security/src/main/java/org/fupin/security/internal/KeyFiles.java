@@ -6,12 +6,10 @@ import java.security.PrivateKey;
 import java.util.List;
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.operator.InputDecryptorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfoBuilder;
 import org.bouncycastle.pkcs.PKCSException;
-import org.bouncycastle.pkcs.jcajce.JcePKCSPBEInputDecryptorProviderBuilder;
 import org.fupin.security.SecurityRefusal;
 
 /** One private key in a password-protected PKCS#8 file, PEM or DER. What it costs to open is bounded first. */
@@ -56,7 +54,7 @@ public final class KeyFiles {
         EncryptedPrivateKeyInfo info = encrypted(der);
         new KdfBudget().charge(info.getEncryptionAlgorithm());
         try {
-            return privateKey(new PKCS8EncryptedPrivateKeyInfo(info).decryptPrivateKeyInfo(decryptor(password)));
+            return privateKey(new PKCS8EncryptedPrivateKeyInfo(info).decryptPrivateKeyInfo(Pbes2.decryptor(password)));
         } catch (PKCSException | RuntimeException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.CANNOT_OPEN, OBJECT);
         }
@@ -75,12 +73,6 @@ public final class KeyFiles {
 
     static PrivateKey privateKey(PrivateKeyInfo info) {
         return KeyKind.of(info).own(info);
-    }
-
-    static InputDecryptorProvider decryptor(char[] password) {
-        return new JcePKCSPBEInputDecryptorProviderBuilder()
-                .setProvider(Platform.bc())
-                .build(password);
     }
 
     static void requirePassword(char[] password) {

@@ -118,8 +118,13 @@ public enum KeyKind {
 
     /** Returns a key that Bouncy Castle's signatures and ciphers take, whatever provider made it. */
     PublicKey own(PublicKey key) {
+        return own(SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+    }
+
+    /** Returns the key that a SubjectPublicKeyInfo holds. */
+    PublicKey own(SubjectPublicKeyInfo info) {
         try {
-            return factory().generatePublic(new X509EncodedKeySpec(key.getEncoded()));
+            return factory().generatePublic(new X509EncodedKeySpec(StrictDer.encode(info)));
         } catch (GeneralSecurityException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "public key");
         }
