@@ -1,6 +1,7 @@
 package org.fupin.security.internal;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
@@ -18,6 +19,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
@@ -94,6 +96,14 @@ public enum KeyKind {
                 : null;
         if (kind == null) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "key algorithm or curve");
+        }
+        // GB/T 32918.1, 6.1: with d = n-1 a signature would divide by zero
+        if (kind == SM2
+                && key instanceof ECPrivateKeyParameters secret
+                && secret.getD()
+                        .add(BigInteger.ONE)
+                        .equals(secret.getParameters().getN())) {
+            throw new SecurityRefusal(SecurityRefusal.Code.WEAK, "SM2 key");
         }
         return kind;
     }
