@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fupin.security.SecretBytes;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
 
 /** The unwrapped keys of a ring that may still open something, and how many uses of each are granted and not made. */
 final class OpenKeys implements AutoCloseable {
-    private final Map<KeyId, Opened> keys = new HashMap<>();
-
-    /** One unwrapped key and its granted uses. */
-    private record Opened(SecretBytes secret, UseCounter granted) {}
+    private final Map<KeyId, SecretBytes> secrets = new HashMap<>();
+    // outlives the key: what was used before it was disabled still counts
+    private final Map<KeyId, UseCounter> granted = new ConcurrentHashMap<>();
 
     /** Follows the content: unwraps keys that are new, wipes those that may open nothing any more. */
     void follow(RingContent content, RingSecret secret) {
@@ -22,53 +22,53 @@ final class OpenKeys implements AutoCloseable {
             byte[] wrapped = key.wrapped();
             if (wrapped != null && key.info().state().opens()) {
                 wanted.add(key.id());
-                keys.computeIfAbsent(key.id(), id -> new Opened(secret.unwrap(key.info(), wrapped), new UseCounter()));
+                secrets.computeIfAbsent(key.id(), id -> secret.unwrap(key.info(), wrapped));
             }
         }
-        keys.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && wiped(entry.getValue()));
+        secrets.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && wiped(entry.getValue()));
     }
 
-    private static boolean wiped(Opened opened) {
-        opened.secret().close();
+    private static boolean wiped(SecretBytes secret) {
+        secret.close();
         return true;
     }
 
     SecretBytes get(KeyId id) {
-        return find(id).secret();
+        SecretBytes secret = secrets.get(id);
+        if (secret == null) {
+            throw new SecurityRefusal(Code.KEY_STATE, id.value());
+        }
+        return secret;
     }
 
     /** Takes uses out of the granted ones; a key without a limit needs no grant, and is only counted. */
     boolean take(RingEntry key, long times) {
-        UseCounter granted = find(key.id()).granted();
+        UseCounter counter = counter(key.id());
         if (key.info().purpose().counted()) {
-            return granted.take(times);
+            return counter.take(times);
         }
-        granted.grant(-times);
+        counter.grant(-times);
         return true;
     }
 
     void grant(KeyId id, long times) {
-        find(id).granted().grant(times);
+        counter(id).grant(times);
     }
 
+    /** Returns the uses that are granted and not made; below zero those that were made and not told. */
     long left(KeyId id) {
-        Opened opened = keys.get(id);
-        return opened == null ? 0 : opened.granted().left();
+        return counter(id).left();
     }
 
-    private Opened find(KeyId id) {
-        Opened opened = keys.get(id);
-        if (opened == null) {
-            throw new SecurityRefusal(Code.KEY_STATE, id.value());
-        }
-        return opened;
+    private UseCounter counter(KeyId id) {
+        return granted.computeIfAbsent(id, key -> new UseCounter());
     }
 
     /** Takes back every grant that was not used up; below zero are uses that were made and not told. */
     Map<KeyId, Long> giveBack() {
         Map<KeyId, Long> unused = new HashMap<>();
-        keys.forEach((id, opened) -> {
-            long left = opened.granted().giveBack();
+        granted.forEach((id, counter) -> {
+            long left = counter.giveBack();
             if (left != 0) {
                 unused.put(id, left);
             }
@@ -78,7 +78,7 @@ final class OpenKeys implements AutoCloseable {
 
     @Override
     public void close() {
-        keys.values().forEach(opened -> opened.secret().close());
-        keys.clear();
+        secrets.values().forEach(SecretBytes::close);
+        secrets.clear();
     }
 }
