@@ -151,11 +151,11 @@ public final class SecurityPolicy {
      * What the profile says of every element of this record: of a child everything personal is sensitive, and name,
      * numbers and school are sealed whatever the default.
      *
-     * @param asOf day on which the age is counted
+     * @param asOf day on which the age is counted; null classes the record as a child's, which protects it most
      */
-    public List<Classification> classify(CanonicalRecord record, LocalDate asOf) {
+    public List<Classification> classify(CanonicalRecord record, @Nullable LocalDate asOf) {
         RecordType type = RecordType.of(record.getClass());
-        boolean child = isChild(record, asOf);
+        boolean child = asOf == null || isChild(record, asOf);
         return type.elements().stream()
                 .map(element -> child ? ofChild(type, element) : classify(type, element))
                 .toList();

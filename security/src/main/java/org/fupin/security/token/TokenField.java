@@ -10,6 +10,7 @@ import org.fupin.model.type.Element;
 import org.fupin.model.type.ValueType;
 import org.fupin.schemas.CodeList;
 import org.fupin.security.SecurityRefusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a token is made of: one kind of value, or several together. A field with fewer than 10,000 possible values gets no
@@ -71,21 +72,9 @@ public final class TokenField {
      */
     public static TokenField of(Element element) {
         SensitiveKind kind = element.sensitive();
-        if (kind != null) {
-            switch (kind) {
-                case IDENTITY:
-                    return identity();
-                case NAME:
-                    return name();
-                case PHONE:
-                    return phone();
-                case ACCOUNT:
-                    return account();
-                case BIRTH_DATE:
-                    return birthDate();
-                default:
-                    break;
-            }
+        TokenField known = kind == null ? null : ofKind(kind);
+        if (known != null) {
+            return known;
         }
         if (element.name().equals("birthDate") && element.type() == ValueType.DATE) {
             return birthDate();
@@ -95,6 +84,17 @@ public final class TokenField {
                 .filter(list -> element.constraint(Division.class).isEmpty())
                 .map(TokenField::code)
                 .orElseGet(() -> of("element." + element.name(), form(element), values(element)));
+    }
+
+    private static @Nullable TokenField ofKind(SensitiveKind kind) {
+        return switch (kind) {
+            case IDENTITY -> identity();
+            case NAME -> name();
+            case PHONE -> phone();
+            case ACCOUNT -> account();
+            case BIRTH_DATE -> birthDate();
+            default -> null;
+        };
     }
 
     private static NormalForm form(Element element) {

@@ -1,7 +1,5 @@
 package org.fupin.security.token;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +9,7 @@ import org.fupin.security.SecretBytes;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
 import org.fupin.security.internal.MacKey;
+import org.fupin.security.internal.PaeParts;
 import org.fupin.security.keys.KeyId;
 import org.fupin.security.keys.KeyInfo;
 import org.fupin.security.keys.KeyPurpose;
@@ -28,9 +27,6 @@ public final class TokenMaker implements AutoCloseable {
 
     private static final String LABEL = "pa.token.v1";
     private static final int HEAD_PARTS = 6;
-    /** Pae begins with the count of its parts. */
-    private static final int COUNT = Long.BYTES;
-
     private static final int KEY = 32;
     private static final int CHECK = 8;
 
@@ -98,23 +94,22 @@ public final class TokenMaker implements AutoCloseable {
             privateUse |= value.privateUse();
         }
         ring.used(id, 1);
-        return new TokenResult(Token.of(key.mac(prefix, suffix(normal))), null, privateUse);
+        return new TokenResult(Token.of(key.mac(prefix, PaeParts.tail((Object[]) normal))), null, privateUse);
     }
 
-    /** The encoding of all parts up to the values; what Pae writes of a list begins with that of its first parts. */
+    /** The encoding of all parts up to the values. */
     private byte[] prefix(TokenField field) {
         return prefixes.computeIfAbsent(field.code(), code -> {
             field.requireTokens();
-            byte[] head =
-                    Pae.encode(LABEL, context.purpose(), context.pair(), context.period(), code, Normalisation.VERSION);
-            ByteBuffer.wrap(head).putLong(HEAD_PARTS + field.parts().size());
-            return head;
+            return PaeParts.head(
+                    HEAD_PARTS + field.parts().size(),
+                    LABEL,
+                    context.purpose(),
+                    context.pair(),
+                    context.period(),
+                    code,
+                    Normalisation.VERSION);
         });
-    }
-
-    private static byte[] suffix(String[] normal) {
-        byte[] encoded = Pae.encode((Object[]) normal);
-        return Arrays.copyOfRange(encoded, COUNT, encoded.length);
     }
 
     /** The context. */
