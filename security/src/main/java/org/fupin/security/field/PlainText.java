@@ -3,16 +3,21 @@ package org.fupin.security.field;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
+import org.jspecify.annotations.Nullable;
 
 /** What is sealed: the value in UTF-8, a byte 0x80, and zeros up to the padded length (ISO/IEC 7816-4). */
 final class PlainText {
 
     /** Longest value in bytes. */
     static final int LONGEST = 1 << 16;
+
+    /** Bytes of a UTF-16 unit in UTF-8, at most. */
+    private static final int MOST_BYTES = 3;
 
     private static final byte END = (byte) 0x80;
 
@@ -24,32 +29,35 @@ final class PlainText {
      * @throws IllegalArgumentException for a lone surrogate
      */
     static byte[] of(CharSequence value, Padding padding, String place) {
-        ByteBuffer encoded = encoded(value);
+        if (value.length() > LONGEST) {
+            throw new SecurityRefusal(Code.LIMIT, place);
+        }
+        byte[] utf8 = new byte[value.length() * MOST_BYTES];
         try {
-            if (encoded.remaining() > LONGEST) {
+            int length = encode(value, utf8);
+            if (length > LONGEST) {
                 throw new SecurityRefusal(Code.LIMIT, place);
             }
-            int length = encoded.remaining();
             byte[] plain = new byte[padding.padded(length)];
-            encoded.get(plain, 0, length);
+            System.arraycopy(utf8, 0, plain, 0, length);
             plain[length] = END;
             return plain;
         } finally {
-            Arrays.fill(encoded.array(), (byte) 0);
+            Arrays.fill(utf8, (byte) 0);
         }
     }
 
-    private static ByteBuffer encoded(CharSequence value) {
-        try {
-            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
-        } catch (CharacterCodingException e) {
-            // the exception itself may tell a position, never the value
-            throw new IllegalArgumentException("a value with a lone surrogate cannot be sealed", e);
+    private static int encode(CharSequence value, byte[] utf8) {
+        ByteBuffer out = ByteBuffer.wrap(utf8);
+        CoderResult result = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value), out, true);
+        if (result.isError()) {
+            throw new IllegalArgumentException("a value with a lone surrogate cannot be sealed");
         }
+        return out.position();
     }
 
     /** The value of padded bytes, which are wiped; null when they are not a padded value. */
-    static @org.jspecify.annotations.Nullable Opened opened(byte[] plain) {
+    static @Nullable Opened opened(byte[] plain) {
         try {
             int end = plain.length - 1;
             while (end >= 0 && plain[end] == 0) {
@@ -64,13 +72,16 @@ final class PlainText {
     }
 
     private static char[] decoded(ByteBuffer utf8) throws CharacterCodingException {
-        CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(utf8);
+        char[] room = new char[utf8.remaining()];
         try {
-            char[] chars = new char[decoded.remaining()];
-            decoded.get(chars);
-            return chars;
+            CharBuffer out = CharBuffer.wrap(room);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(utf8, out, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+            return Arrays.copyOf(room, out.position());
         } finally {
-            Arrays.fill(decoded.array(), '\0');
+            Arrays.fill(room, '\0');
         }
     }
 }

@@ -118,11 +118,12 @@ public final class RecordSealer<T extends CanonicalRecord> {
     /** The same record sealed anew with the present primary key; what has it already stays as it is. */
     public SealedRecord reseal(SealedRecord sealed) {
         Map<String, Object> values = new LinkedHashMap<>();
-        sealed.values().forEach((name, value) -> values.put(
-                name,
-                SealedRecord.sealed(value)
-                        ? cipher.reseal(new FieldRef(type.name(), name, sealed.recordId()), (String) value)
-                        : value));
+        sealed.values()
+                .forEach((name, value) -> values.put(
+                        name,
+                        SealedRecord.sealed(value)
+                                ? cipher.reseal(new FieldRef(type.name(), name, sealed.recordId()), (String) value)
+                                : value));
         return new SealedRecord(sealed.recordType(), sealed.recordId(), values);
     }
 

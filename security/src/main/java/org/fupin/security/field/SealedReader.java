@@ -82,11 +82,10 @@ final class SealedReader<T extends CanonicalRecord> extends ValueDeserializer<T>
 
     /** Stops unless exactly the elements that are written as a JSON text come as one. */
     private ValueType textual(Element element, boolean comesAsText) {
-        boolean textual =
-                switch (element.type()) {
-                    case TEXT, CODE, DATE, DATETIME, YEAR_MONTH -> true;
-                    default -> false;
-                };
+        boolean textual = switch (element.type()) {
+            case TEXT, CODE, DATE, DATETIME, YEAR_MONTH -> true;
+            default -> false;
+        };
         if (textual != comesAsText) {
             throw ValueText.malformed(type.name() + "." + element.name());
         }

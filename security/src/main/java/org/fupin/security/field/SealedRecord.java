@@ -45,7 +45,10 @@ public record SealedRecord(String recordType, String recordId, Map<String, Objec
         RecordType type = type();
         Map<String, String> texts = new LinkedHashMap<>();
         values.forEach((name, value) -> texts.put(
-                name, sealed(value) ? (String) value : ValueText.of(element(type, name).type(), value)));
+                name,
+                sealed(value)
+                        ? (String) value
+                        : ValueText.of(element(type, name).type(), value)));
         return texts;
     }
 
@@ -71,8 +74,7 @@ public record SealedRecord(String recordType, String recordId, Map<String, Objec
     }
 
     private static Element element(RecordType type, String name) {
-        return type.element(name)
-                .orElseThrow(() -> new IllegalArgumentException(type.name() + " has no such element"));
+        return type.element(name).orElseThrow(() -> new IllegalArgumentException(type.name() + " has no such element"));
     }
 
     /** Record type and names of the elements, no values. */

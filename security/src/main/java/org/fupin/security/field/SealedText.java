@@ -49,8 +49,7 @@ final class SealedText {
     }
 
     static boolean is(CharSequence text) {
-        return text.length() >= PREFIX.length()
-                && PREFIX.contentEquals(text.subSequence(0, PREFIX.length()));
+        return text.length() >= PREFIX.length() && PREFIX.contentEquals(text.subSequence(0, PREFIX.length()));
     }
 
     static SealedText parse(CharSequence text) {
@@ -61,7 +60,10 @@ final class SealedText {
         byte[] bytes = decoded(encoded);
         int name = bytes.length < FIXED ? 0 : bytes[2];
         int header = FIXED + name + CHECK;
-        if (name < 1 || name > LONGEST_KEY || bytes.length < header + Aead.NONCE + 1 + Aead.TAG || bytes[0] != VERSION) {
+        if (name < 1
+                || name > LONGEST_KEY
+                || bytes.length < header + Aead.NONCE + 1 + Aead.TAG
+                || bytes[0] != VERSION) {
             throw malformed();
         }
         int body = header + Aead.NONCE;

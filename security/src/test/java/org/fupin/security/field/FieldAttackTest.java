@@ -93,7 +93,8 @@ class FieldAttackTest {
             List<Sealed> all = sealedEverywhere(List.of(cipher));
             for (Sealed from : all) {
                 for (Sealed to : all) {
-                    assertThat(opens(cipher, to.ref(), from.text())).isEqualTo(from.ref().equals(to.ref()));
+                    assertThat(opens(cipher, to.ref(), from.text()))
+                            .isEqualTo(from.ref().equals(to.ref()));
                 }
             }
         }
@@ -104,7 +105,8 @@ class FieldAttackTest {
     void everyBitCounts(CryptoSuite suite) {
         try (KeyRing ring = ring(suite, "k-1");
                 FieldCipher cipher = cipher(ring)) {
-            byte[] bytes = Base64.getUrlDecoder().decode(cipher.seal(REF, NUMBER).substring(5));
+            byte[] bytes =
+                    Base64.getUrlDecoder().decode(cipher.seal(REF, NUMBER).substring(5));
             int refused = 0;
             for (int bit = 0; bit < bytes.length * 8; bit++) {
                 bytes[bit / 8] ^= (byte) (1 << bit % 8);
@@ -126,10 +128,13 @@ class FieldAttackTest {
             for (int at = 0; at < sealed.length(); at++) {
                 assertThat(refuses(cipher, sealed.substring(0, at))).isTrue();
                 assertThat(refuses(cipher, sealed.substring(at + 1))).isTrue();
-                for (char other : alphabet.toCharArray()) {
+                for (int i = 0; i < alphabet.length(); i++) {
+                    char other = alphabet.charAt(i);
                     if (other != sealed.charAt(at)) {
                         String changed = sealed.substring(0, at) + other + sealed.substring(at + 1);
-                        assertThat(refuses(cipher, changed)).as("%d %s", at, other).isTrue();
+                        assertThat(refuses(cipher, changed))
+                                .as("%d %s", at, other)
+                                .isTrue();
                     }
                     assertThat(refuses(cipher, sealed.substring(0, at) + other + sealed.substring(at)))
                             .isTrue();
@@ -179,6 +184,8 @@ class FieldAttackTest {
                                 .isFalse());
             }
         }
-        assertThat(RecordTypes.all()).extracting(RecordType::javaType).allMatch(CanonicalRecord.class::isAssignableFrom);
+        assertThat(RecordTypes.all())
+                .extracting(RecordType::javaType)
+                .allMatch(CanonicalRecord.class::isAssignableFrom);
     }
 }

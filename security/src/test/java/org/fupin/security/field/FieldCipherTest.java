@@ -92,9 +92,8 @@ class FieldCipherTest {
     @Test
     void theFormIsAsItIsDocumented() throws InvalidCipherTextException {
         String sealed;
-        try (FieldCipher bound = FieldCipher.builder(ring, POLICY, PURPOSE)
-                .dataset("国家系统2018")
-                .build()) {
+        try (FieldCipher bound =
+                FieldCipher.builder(ring, POLICY, PURPOSE).dataset("国家系统2018").build()) {
             sealed = bound.seal(REF, NUMBER);
         }
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sealed.substring(5)));
@@ -107,8 +106,7 @@ class FieldCipherTest {
         bytes.get(body);
 
         byte[] context = Pae.encode("pa.field.v1", (byte) 1, "person", "certificateNo");
-        byte[] aad = Pae.encode(
-                "paf1", header, "国家系统2018", "person", "certificateNo", "5200000000001", PURPOSE);
+        byte[] aad = Pae.encode("paf1", header, "国家系统2018", "person", "certificateNo", "5200000000001", PURPOSE);
         KeyId id = new KeyId("k-2018");
         byte[] plain = new byte[body.length - 16];
         try (SecretBytes key = ring.derive(id, context, 16);
@@ -138,7 +136,8 @@ class FieldCipherTest {
             }
             assertThat(lengths).as(padding.name()).hasSize(1);
         }
-        assertThat(cipher.seal(REF, "x").length()).isLessThan(cipher.seal(REF, "x".repeat(10)).length());
+        assertThat(cipher.seal(REF, "x").length())
+                .isLessThan(cipher.seal(REF, "x".repeat(10)).length());
     }
 
     @Test
@@ -197,7 +196,8 @@ class FieldCipherTest {
             try (KeyRing namesake = ring(CryptoSuite.SM, "k-2018");
                     FieldCipher theirs = cipher(namesake)) {
                 String foreign = theirs.seal(REF, NUMBER);
-                texts.add(refused(Code.CANNOT_OPEN, () -> heard.open(REF, foreign)).getMessage());
+                texts.add(refused(Code.CANNOT_OPEN, () -> heard.open(REF, foreign))
+                        .getMessage());
             }
         }
         assertThat(new HashSet<>(texts)).hasSize(1);
@@ -225,8 +225,7 @@ class FieldCipherTest {
         refused(Code.KEY_STATE, () -> cipher.open(REF, sealed));
         try (KeyRing intl = ring(CryptoSuite.INTL, "k-intl");
                 FieldCipher both = cipher(intl);
-                FieldCipher strict =
-                        FieldCipher.builder(intl, POLICY, PURPOSE).build()) {
+                FieldCipher strict = FieldCipher.builder(intl, POLICY, PURPOSE).build()) {
             String foreign = both.seal(REF, NUMBER);
             refused(Code.FORBIDDEN, () -> strict.open(REF, foreign));
             refused(Code.FORBIDDEN, () -> strict.seal(REF, NUMBER));

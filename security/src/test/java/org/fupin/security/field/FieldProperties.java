@@ -58,21 +58,32 @@ class FieldProperties {
     @Provide
     Arbitrary<String> values() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().all().ofMaxLength(80),
-                Arbitraries.strings().withChars("张三\u0000\u0080\u00FF x").ofMaxLength(40),
-                Arbitraries.just("𠮷𪚥").map(text -> text + text)).filter(FieldProperties::whole);
+                        Arbitraries.strings().all().ofMaxLength(80),
+                        Arbitraries.strings()
+                                .withChars("张三\u0000\u0080\u00FF x")
+                                .ofMaxLength(40),
+                        Arbitraries.just("𠮷𪚥").map(text -> text + text))
+                .filter(FieldProperties::whole);
     }
 
     @Provide
     Arbitrary<String> ids() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().withChars("01/%e\u0301").ofMinLength(1).ofMaxLength(4),
-                Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20)).filter(FieldProperties::whole);
+                        Arbitraries.strings()
+                                .withChars("01/%e\u0301")
+                                .ofMinLength(1)
+                                .ofMaxLength(4),
+                        Arbitraries.strings().all().ofMinLength(1).ofMaxLength(20))
+                .filter(FieldProperties::whole);
     }
 
     @Provide
     Arbitrary<java.util.List<String>> codes() {
-        return Arbitraries.strings().withChars("01;,\"\\[]张").ofMaxLength(4).list().ofMaxSize(4);
+        return Arbitraries.strings()
+                .withChars("01;,\"\\[]张")
+                .ofMaxLength(4)
+                .list()
+                .ofMaxSize(4);
     }
 
     private static boolean whole(String text) {

@@ -145,8 +145,9 @@ class RecordSealerTest {
         SealedRecord sealed = persons.seal(person, "1", DAY);
         Person part = persons.open(sealed, List.of("personNo", "phone"));
         assertThat(part.phone()).isEqualTo(person.phone());
-        assertThat(part).isEqualTo(InventedRecords.of(
-                Person.class, Map.of("personNo", person.personNo(), "phone", person.phone())));
+        assertThat(part)
+                .isEqualTo(InventedRecords.of(
+                        Person.class, Map.of("personNo", person.personNo(), "phone", person.phone())));
     }
 
     @Test
@@ -170,7 +171,8 @@ class RecordSealerTest {
         SealedRecord fresh = persons.reseal(old);
         assertThat(fresh.sealedElements()).isEqualTo(old.sealedElements());
         for (String name : fresh.sealedElements()) {
-            assertThat(FieldCipher.keyOf((String) java.util.Objects.requireNonNull(fresh.values().get(name))))
+            assertThat(FieldCipher.keyOf((String)
+                            java.util.Objects.requireNonNull(fresh.values().get(name))))
                     .isEqualTo(next);
         }
         assertThat(persons.open(fresh)).isEqualTo(person);

@@ -31,8 +31,9 @@ class SealedJsonTest {
 
     private final KeyRing ring = ring(CryptoSuite.SM, "k-1");
     private final FieldCipher cipher = TestCiphers.cipher(ring);
-    private final JsonMapper mapper =
-            JsonMapper.builder().addModule(SealedJson.module(cipher, Padding.TO_32)).build();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(SealedJson.module(cipher, Padding.TO_32))
+            .build();
 
     @AfterEach
     void close() {
@@ -49,7 +50,9 @@ class SealedJsonTest {
     }
 
     private <T> T read(String json, Class<T> type) {
-        return mapper.readerFor(type).withAttribute(SealingContext.class, CONTEXT).readValue(json);
+        return mapper.readerFor(type)
+                .withAttribute(SealingContext.class, CONTEXT)
+                .readValue(json);
     }
 
     @ParameterizedTest
@@ -58,9 +61,10 @@ class SealedJsonTest {
         CanonicalRecord record = InventedRecords.full(type.javaType(), MARK);
         String json = write(record);
         JsonNode tree = JsonMapper.shared().readTree(json);
-        type.elements().stream().filter(element -> element.sensitive() != null).forEach(element -> assertThat(
-                        tree.get(element.name()).asString())
-                .startsWith("paf1."));
+        type.elements().stream()
+                .filter(element -> element.sensitive() != null)
+                .forEach(element ->
+                        assertThat(tree.get(element.name()).asString()).startsWith("paf1."));
         CanonicalRecord back = read(json, type.javaType());
         assertThat(back).isEqualTo(record);
     }

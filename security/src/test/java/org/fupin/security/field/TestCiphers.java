@@ -27,8 +27,8 @@ final class TestCiphers {
     private TestCiphers() {}
 
     static KeyRing ring(CryptoSuite suite, String key) {
-        KeyRing ring = KeyRing.inMemory(
-                suite, KeyRingSettings.of(InstantSource.fixed(Instant.parse("2018-08-19T00:00:00Z"))));
+        KeyRing ring =
+                KeyRing.inMemory(suite, KeyRingSettings.of(InstantSource.fixed(Instant.parse("2018-08-19T00:00:00Z"))));
         ring.add(NewKey.of(KeyPurpose.FIELD, suite).named(key));
         return ring;
     }
