@@ -13,6 +13,7 @@ final class ChunkSealer extends OutputStream {
     private int filled;
     private long number;
     private boolean closed;
+    private boolean broken;
 
     private ChunkSealer(OutputStream out, ChunkKeys keys) {
         this.out = out;
@@ -47,10 +48,21 @@ final class ChunkSealer extends OutputStream {
             at += count;
             left -= count;
             if (filled == Chunks.PLAIN) {
-                out.write(keys.seal(number, buffer));
-                number++;
+                put(buffer);
                 filled = 0;
             }
+        }
+    }
+
+    /** Seals one chunk; a number is used up even if writing fails, so that none is ever used for two chunks. */
+    private void put(byte[] plain) throws IOException {
+        byte[] sealed = keys.seal(number++, plain);
+        boolean written = false;
+        try {
+            out.write(sealed);
+            written = true;
+        } finally {
+            broken |= !written;
         }
     }
 
@@ -62,7 +74,9 @@ final class ChunkSealer extends OutputStream {
         closed = true;
         byte[] last = Arrays.copyOf(buffer, filled);
         try {
-            out.write(keys.seal(number, last));
+            if (!broken) {
+                put(last);
+            }
         } finally {
             Arrays.fill(last, (byte) 0);
             Arrays.fill(buffer, (byte) 0);

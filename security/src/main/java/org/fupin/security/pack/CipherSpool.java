@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps ciphertext until the manifest, which stands before it, can be written: a little in memory, more in a temporary
- * file. Nothing in clear ever comes here. Where the system allows it the file has no name any more once it is open, so
- * that nothing is left behind whatever happens.
+ * file. Nothing in clear ever comes here. The file goes on closing; where the system allows it, it loses its name as soon
+ * as it is open, so that nothing is left behind whatever happens.
  */
 final class CipherSpool extends OutputStream {
 
@@ -70,9 +70,6 @@ final class CipherSpool extends OutputStream {
             Path file = Files.createTempFile(folder, ".fupin-", ".tmp");
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.delete(file);
-            }
             return new Spilled(
                     file, channel, new java.io.BufferedOutputStream(Channels.newOutputStream(channel), BUFFER));
         }
