@@ -17,16 +17,16 @@ import java.nio.file.Path;
  */
 public final class PackageReader {
 
-    private final TrustPolicy policy;
+    private final PackagePolicy policy;
     private final PackageProgress progress;
 
     /** A reader by that policy. */
-    public PackageReader(TrustPolicy policy) {
+    public PackageReader(PackagePolicy policy) {
         this(policy, PackageProgress.SILENT);
     }
 
     /** A reader that tells how far it is. */
-    public PackageReader(TrustPolicy policy, PackageProgress progress) {
+    public PackageReader(PackagePolicy policy, PackageProgress progress) {
         this.policy = policy;
         this.progress = progress;
     }

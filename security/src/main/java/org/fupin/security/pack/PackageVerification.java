@@ -1,7 +1,6 @@
 package org.fupin.security.pack;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,23 +8,20 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.fupin.security.ConstantTime;
 import org.fupin.security.CryptoSuite;
-import org.fupin.security.internal.Certificates;
-import org.fupin.security.internal.KeyKind;
 import org.fupin.security.internal.Signatures;
 
 /** The verification of one package. */
 final class PackageVerification {
 
     private static final int LONGEST_SIGNATURE = 1024;
-    private static final int BUFFER = 1 << 16;
     /** How far the sender's clock may be ahead. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    private final TrustPolicy policy;
+    private final PackagePolicy policy;
     private final PackageProgress progress;
     private final PackageBytes bytes;
 
-    PackageVerification(TrustPolicy policy, PackageProgress progress, PackageBytes bytes) {
+    PackageVerification(PackagePolicy policy, PackageProgress progress, PackageBytes bytes) {
         this.policy = policy;
         this.progress = progress;
         this.bytes = bytes;
@@ -34,23 +30,22 @@ final class PackageVerification {
     VerifiedPackage verify() throws IOException {
         List<ZipEntryShape> shapes = shapes();
         SealedContents.Head head = head(shapes);
-        List<X509Certificate> chain = chain(head.certificates());
-        X509Certificate signer = chain.get(0);
-        CryptoSuite suite = KeyKind.of(signer.getPublicKey()).suite();
-        if (!policy.suites().contains(suite)) {
+        SenderChain chain = SenderChain.ofPem(head.certificates(), policy.limits().certificates());
+        if (!policy.suites().contains(chain.suite())) {
             throw Refusals.forbidden("suite");
         }
-        Signatures.require(signer.getPublicKey(), head.manifest(), head.signature(), PackageLayout.SIGNATURE);
+        Signatures.require(chain.key(), head.manifest(), head.signature(), PackageLayout.SIGNATURE);
         Instant now = policy.clock().instant();
         SenderTrust.check(chain, policy, now);
         PackageManifest manifest = new ManifestJson(policy.limits()).read(head.manifest());
-        agree(manifest, head, signer);
-        allow(manifest, signer, now);
+        agree(manifest, head, chain);
+        allow(manifest, chain.signer(), now);
         List<ZipEntryShape> data = shapes.subList(PackageLayout.HEAD.size(), shapes.size());
-        contents(manifest, data);
+        new ContentCheck(bytes, chain.suite(), progress).check(manifest, data);
         long missing = SeriesCheck.missing(manifest, policy.checks().seen());
-        return new VerifiedPackage(
-                bytes, manifest, head, data, new VerifiedPackage.Finding(chain, now, missing, policy.checks().seen()));
+        VerifiedPackage.Finding finding =
+                new VerifiedPackage.Finding(chain.certificates(), now, missing, policy.checks().seen());
+        return new VerifiedPackage(bytes, manifest, head, data, finding);
     }
 
     private List<ZipEntryShape> shapes() throws IOException {
@@ -95,25 +90,13 @@ final class PackageVerification {
         return content;
     }
 
-    /** The chain; written in PEM in the one way in which the writer does it. */
-    private List<X509Certificate> chain(byte[] pem) {
-        List<X509Certificate> chain = Certificates.readAll(pem);
-        if (chain.size() > policy.limits().certificates()) {
-            throw Refusals.limit(PackageLayout.CERTIFICATES);
-        }
-        if (!ConstantTime.equal(Certificates.pem(chain), pem)) {
-            throw Refusals.malformed(PackageLayout.CERTIFICATES);
-        }
-        return chain;
-    }
-
     /** The manifest speaks of this signer, this chain and this envelope. */
-    private static void agree(PackageManifest manifest, SealedContents.Head head, X509Certificate signer) {
-        CryptoSuite suite = KeyKind.of(signer.getPublicKey()).suite();
-        if (manifest.signature() != PackageSignature.of(suite, signer.getPublicKey())) {
+    private static void agree(PackageManifest manifest, SealedContents.Head head, SenderChain chain) {
+        CryptoSuite suite = chain.suite();
+        if (manifest.signature() != PackageSignature.of(suite, chain.key())) {
             throw Refusals.malformed("manifest.signature");
         }
-        if (!manifest.sender().equals(Parties.of(suite, signer))) {
+        if (!manifest.sender().equals(Parties.of(suite, chain.signer()))) {
             throw Refusals.badSignature("manifest.sender");
         }
         same(manifest.certificates(), Measured.part(suite, head.certificates()), PackageLayout.CERTIFICATES);
@@ -135,45 +118,6 @@ final class PackageVerification {
         if (created.isBefore(signer.getNotBefore().toInstant()) || created.isAfter(signer.getNotAfter().toInstant())) {
             throw Refusals.untrusted("manifest.created");
         }
-    }
-
-    private void contents(PackageManifest manifest, List<ZipEntryShape> data) throws IOException {
-        if (data.size() != manifest.entries().size()) {
-            throw Refusals.badSignature("manifest.entries");
-        }
-        for (int i = 0; i < data.size(); i++) {
-            PackageEntry entry = manifest.entries().get(i);
-            ZipEntryShape shape = data.get(i);
-            boolean fits = shape.name().equals(EntryPaths.FOLDER + entry.path())
-                    && shape.size() == entry.sealed().size();
-            if (!fits) {
-                throw Refusals.badSignature("manifest.entries[" + i + "]");
-            }
-        }
-        progress.total(data.stream().mapToLong(ZipEntryShape::size).sum());
-        byte[] buffer = new byte[BUFFER];
-        for (int i = 0; i < data.size(); i++) {
-            PackageEntry entry = manifest.entries().get(i);
-            progress.entry(entry.path());
-            content(entry, data.get(i), manifest.suite(), buffer);
-        }
-    }
-
-    private void content(PackageEntry entry, ZipEntryShape shape, CryptoSuite suite, byte[] buffer)
-            throws IOException {
-        Measured measured = new Measured(OutputStream.nullOutputStream(), suite);
-        long at = shape.start();
-        while (at < shape.end()) {
-            int count = (int) Math.min(buffer.length, shape.end() - at);
-            bytes.read(at, buffer, 0, count);
-            measured.write(buffer, 0, count);
-            progress.bytes(count);
-            at += count;
-        }
-        if (measured.crc() != shape.crc()) {
-            throw Refusals.badSignature(entry.path());
-        }
-        same(entry.sealed(), measured.part(), entry.path());
     }
 
     private static void same(PackagePart told, PackagePart found, String object) {

@@ -3,7 +3,9 @@ package org.fupin.security.pack;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import org.fupin.security.internal.CertificateChains;
 import org.fupin.security.internal.CertificateUse;
+import org.fupin.security.internal.TrustPolicy;
 
 /** Looks whether the sender's chain leads to somebody the receiver trusts. */
 final class SenderTrust {
@@ -15,15 +17,12 @@ final class SenderTrust {
      *
      * @throws org.fupin.security.SecurityRefusal UNTRUSTED
      */
-    static void check(List<X509Certificate> chain, TrustPolicy policy, Instant now) {
-        X509Certificate signer = chain.get(0);
-        if (!CertificateUse.SIGN.allowedBy(signer)) {
-            throw Refusals.untrusted("sender.use");
+    static void check(SenderChain chain, PackagePolicy policy, Instant now) {
+        if (policy.anchors().isEmpty()) {
+            throw Refusals.untrusted("anchors");
         }
-        for (X509Certificate certificate : chain) {
-            if (policy.checks().revocation().revoked(certificate)) {
-                throw Refusals.untrusted("sender.revoked");
-            }
-        }
+        TrustPolicy trust = new TrustPolicy(policy.anchors(), now, policy.checks().revocation()::revoked);
+        List<X509Certificate> all = chain.certificates();
+        CertificateChains.require(chain.signer(), all.subList(1, all.size()), CertificateUse.SIGN, trust);
     }
 }

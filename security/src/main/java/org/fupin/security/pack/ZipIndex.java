@@ -65,7 +65,7 @@ final class ZipIndex {
         if (size < ZipLayout.END_BYTES) {
             throw Refusals.malformed("zip.end");
         }
-        ByteBuffer end = at(size - ZipLayout.END_BYTES, ZipLayout.END_BYTES);
+        ByteBuffer end = marked(size - ZipLayout.END_BYTES, ZipLayout.END_BYTES, ZipLayout.END);
         long directorySize = end.getInt(12) & ZipLayout.MARK;
         long offset = end.getInt(16) & ZipLayout.MARK;
         if (directorySize < ZipLayout.MARK && offset < ZipLayout.MARK) {
@@ -75,7 +75,7 @@ final class ZipIndex {
         if (start < 0) {
             throw Refusals.malformed("zip.end");
         }
-        ByteBuffer big = at(start, ZipLayout.END_64_BYTES);
+        ByteBuffer big = marked(start, ZipLayout.END_64_BYTES, ZipLayout.END_64);
         long count = big.getLong(32);
         if (count < 0) {
             throw Refusals.malformed("zip.end");
@@ -170,6 +170,14 @@ final class ZipIndex {
                 || !ConstantTime.equal(expected, bytes.read(at, expected.length))) {
             throw Refusals.malformed(object);
         }
+    }
+
+    private ByteBuffer marked(long position, int length, int mark) throws IOException {
+        ByteBuffer header = at(position, length);
+        if (header.getInt(0) != mark) {
+            throw Refusals.malformed("zip.end");
+        }
+        return header;
     }
 
     private ByteBuffer at(long position, int length) throws IOException {

@@ -1,6 +1,8 @@
 package org.fupin.security.pack;
 
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -35,7 +37,7 @@ final class Office {
 
     static synchronized Office authority(KeyKind kind) {
         return AUTHORITIES.computeIfAbsent(kind, each -> {
-            KeyPair pair = KeyPairs.generate(each);
+            KeyPair pair = pairOf(each);
             return new Office(
                     pair,
                     Certificates.selfSigned(
@@ -66,8 +68,22 @@ final class Office {
                 each -> issued(each, "CN=某市扶贫办,O=示例,C=CN", CertificateUse.SIGN, CertificateUse.ENCRYPT));
     }
 
+    /** RSA keys of 2048 bits, since larger ones take seconds to make. */
+    static KeyPair pairOf(KeyKind kind) {
+        if (kind != KeyKind.RSA) {
+            return KeyPairs.generate(kind);
+        }
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Office issued(KeyKind kind, String subject, CertificateUse... uses) {
-        return issued(authority(kind), KeyPairs.generate(kind), subject, FROM, UNTIL, uses);
+        return issued(authority(kind), pairOf(kind), subject, FROM, UNTIL, uses);
     }
 
     static Office issued(
@@ -78,7 +94,7 @@ final class Office {
 
     /** Somebody whom nobody knows. */
     static Office stranger(KeyKind kind, String subject, CertificateUse... uses) {
-        KeyPair pair = KeyPairs.generate(kind);
+        KeyPair pair = pairOf(kind);
         CertificateRequest request = new CertificateRequest(subject, pair.getPublic(), Set.of(uses), FROM, UNTIL);
         return new Office(pair, Certificates.selfSigned(request, pair.getPrivate()));
     }
@@ -99,7 +115,7 @@ final class Office {
         return PackageRecipient.of(pair.getPrivate(), certificate);
     }
 
-    static TrustPolicy policy(KeyKind kind) {
-        return TrustPolicy.of(List.of(authority(kind).certificate), () -> NOW).suites(kind.suite());
+    static PackagePolicy policy(KeyKind kind) {
+        return PackagePolicy.of(List.of(authority(kind).certificate), () -> NOW).suites(kind.suite());
     }
 }

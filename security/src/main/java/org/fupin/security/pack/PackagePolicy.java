@@ -16,7 +16,7 @@ import org.fupin.security.CryptoSuite;
  * @param checks what is looked up outside the package
  * @param limits what protects from hostile packages
  */
-public record TrustPolicy(
+public record PackagePolicy(
         Set<X509Certificate> anchors,
         Set<CryptoSuite> suites,
         String oldestProfile,
@@ -52,7 +52,7 @@ public record TrustPolicy(
     }
 
     /** Copies the sets. */
-    public TrustPolicy {
+    public PackagePolicy {
         anchors = Set.copyOf(anchors);
         suites = Set.copyOf(suites);
         if (!PackageTerms.PROFILE.matcher(oldestProfile).matches()) {
@@ -61,33 +61,33 @@ public record TrustPolicy(
     }
 
     /** Accepts SM packages of all profiles from senders whose chain leads to one of these. */
-    public static TrustPolicy of(Collection<X509Certificate> anchors, InstantSource clock) {
-        return new TrustPolicy(
+    public static PackagePolicy of(Collection<X509Certificate> anchors, InstantSource clock) {
+        return new PackagePolicy(
                 Set.copyOf(anchors), Set.of(CryptoSuite.SM), FIRST_PROFILE, clock, Checks.NONE, PackageLimits.DEFAULT);
     }
 
     /** The same for these suites. */
-    public TrustPolicy suites(CryptoSuite... accepted) {
-        return new TrustPolicy(anchors, Set.of(accepted), oldestProfile, clock, checks, limits);
+    public PackagePolicy suites(CryptoSuite... accepted) {
+        return new PackagePolicy(anchors, Set.of(accepted), oldestProfile, clock, checks, limits);
     }
 
     /** The same from that profile on. */
-    public TrustPolicy from(String profile) {
-        return new TrustPolicy(anchors, suites, profile, clock, checks, limits);
+    public PackagePolicy from(String profile) {
+        return new PackagePolicy(anchors, suites, profile, clock, checks, limits);
     }
 
     /** The same with look-ups. */
-    public TrustPolicy checks(Checks lookups) {
-        return new TrustPolicy(anchors, suites, oldestProfile, clock, lookups, limits);
+    public PackagePolicy checks(Checks lookups) {
+        return new PackagePolicy(anchors, suites, oldestProfile, clock, lookups, limits);
     }
 
     /** The same that refuses packages received before. */
-    public TrustPolicy seen(SeenPackages packages) {
+    public PackagePolicy seen(SeenPackages packages) {
         return checks(new Checks(packages, checks.revocation(), checks.purposes()));
     }
 
     /** The same with other limits. */
-    public TrustPolicy limits(PackageLimits other) {
-        return new TrustPolicy(anchors, suites, oldestProfile, clock, checks, other);
+    public PackagePolicy limits(PackageLimits other) {
+        return new PackagePolicy(anchors, suites, oldestProfile, clock, checks, other);
     }
 }
