@@ -213,6 +213,9 @@ final class ManifestJson {
             }
             entries.add(entry);
         }
+        if (entries.isEmpty()) {
+            throw Refusals.malformed(json.at("entries"));
+        }
         EntryPaths.check(entries.stream().map(PackageEntry::path).toList());
         return entries;
     }

@@ -4,6 +4,8 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import org.fupin.security.SecretBytes;
 import org.fupin.security.internal.Envelopes;
+import org.fupin.security.keys.KeyId;
+import org.fupin.security.keys.KeyRing;
 
 /** Who opens packages. A key service or a hardware module may stand behind it. */
 public interface PackageRecipient {
@@ -18,6 +20,11 @@ public interface PackageRecipient {
      * @throws org.fupin.security.SecurityRefusal CANNOT_OPEN, or if the key may not be used
      */
     SecretBytes open(byte[] envelope);
+
+    /** A DECRYPT key of a ring. */
+    static PackageRecipient of(KeyRing ring, KeyId id) {
+        return of(ring.certificate(id), envelope -> ring.openEnvelope(id, envelope));
+    }
 
     /** A private key with its certificate. */
     static PackageRecipient of(PrivateKey key, X509Certificate certificate) {

@@ -62,6 +62,9 @@ final class PackageSealing {
         List<PackageContent> sorted = contents.stream()
                 .sorted(Comparator.comparing(PackageContent::path))
                 .toList();
+        if (sorted.size() > settings.limits().entries()) {
+            throw Refusals.limit("entries");
+        }
         if (sorted.isEmpty() || sorted.stream().map(PackageContent::path).distinct().count() < sorted.size()) {
             throw new IllegalArgumentException("至少要有一个文件，路径不能重复 · there must be a file, and no path may stand twice");
         }
@@ -82,10 +85,15 @@ final class PackageSealing {
     private SealedContents seal(Draft draft, List<PackageContent> contents, CipherSpool spool) throws IOException {
         List<PackageEntry> entries = new ArrayList<>();
         List<Integer> crcs = new ArrayList<>();
+        long total = 0;
         try (EntryKeys keys = new EntryKeys(copy(draft.packageKey()), binding(draft))) {
             for (PackageContent content : contents) {
                 Measured out = new Measured(spool, suite);
                 long plainSize = entry(content, out, keys);
+                total += plainSize;
+                if (total > settings.limits().plainBytes()) {
+                    throw Refusals.limit("entries");
+                }
                 entries.add(new PackageEntry(content.path(), plainSize, out.part(), content.details()));
                 crcs.add(out.crc());
             }

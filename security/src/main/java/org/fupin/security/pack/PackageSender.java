@@ -2,8 +2,11 @@ package org.fupin.security.pack;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import org.fupin.security.internal.Signatures;
+import org.fupin.security.keys.KeyId;
+import org.fupin.security.keys.KeyRing;
 
 /** Who signs packages and receipts. A key service or a hardware module may stand behind it. */
 public interface PackageSender {
@@ -17,6 +20,13 @@ public interface PackageSender {
      * @throws org.fupin.security.SecurityRefusal if the key may not sign
      */
     byte[] sign(byte[] message);
+
+    /** A SIGN key of a ring, with the certificates above its own. */
+    static PackageSender of(KeyRing ring, KeyId id, List<X509Certificate> above) {
+        List<X509Certificate> chain = new ArrayList<>(List.of(ring.certificate(id)));
+        chain.addAll(above);
+        return of(chain, message -> ring.sign(id, message));
+    }
 
     /** A private key with its certificate and those above it. */
     static PackageSender of(PrivateKey key, List<X509Certificate> chain) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.fupin.security.ConstantTime;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.internal.Certificates;
 import org.fupin.security.internal.KeyKind;
@@ -113,7 +114,12 @@ public final class SignedReceipt {
             if (der.length == 0 || der[0] != 0x30) {
                 throw Refusals.malformed(OBJECT);
             }
-            chain.add(Certificates.read(der));
+            X509Certificate certificate = Certificates.read(der);
+            // the parser mends some bytes, such as a truth value other than 0xFF; what it mended is not what was signed
+            if (!ConstantTime.equal(Certificates.der(certificate), der)) {
+                throw Refusals.malformed(OBJECT);
+            }
+            chain.add(certificate);
         }
         if (chain.isEmpty()) {
             throw Refusals.malformed(OBJECT);
