@@ -122,8 +122,8 @@ class KeyRingFileTest {
     @Test
     void theWrongPasswordIsRefusedWithAClearText() {
         Rings.create(file).close();
-        SecurityRefusal refusal = refuses(
-                Code.CANNOT_OPEN, () -> KeyRing.open(file, Rings.password("wrong password"), Rings.SETTINGS));
+        SecurityRefusal refusal =
+                refuses(Code.CANNOT_OPEN, () -> KeyRing.open(file, Rings.password("wrong password"), Rings.SETTINGS));
         assertThat(refusal.object()).isEqualTo("password");
         assertThat(refusal.text(Locale.CHINESE)).isEqualTo("无法解开 [password]");
         assertThat(refusal.text(Locale.ENGLISH)).isEqualTo("cannot be opened [password]");
@@ -206,9 +206,9 @@ class KeyRingFileTest {
     @Test
     void memoryIsWipedWhenAKeyMayOpenNothingMore() {
         RingSecret secret = new RingSecret(CryptoSuite.SM, SecretBytes.random(32));
-        KeyInfo info = new KeyInfo(
-                new KeyId("a"), KeyPurpose.FIELD, KeyState.ENABLED, CryptoSuite.SM, true, Rings.NOW, 0);
-        KeyEntry entry = new KeyEntry(info, null, secret.wrap(info, SecretBytes.random(32)), List.of());
+        KeyInfo info =
+                new KeyInfo(new KeyId("a"), KeyPurpose.FIELD, KeyState.ENABLED, CryptoSuite.SM, true, Rings.NOW, 0);
+        RingEntry entry = new RingEntry(info, null, secret.wrap(info, SecretBytes.random(32)), List.of());
         RingContent content = RingContent.empty(CryptoSuite.SM).adding(entry);
         OpenKeys open = new OpenKeys();
         open.follow(content, secret);
@@ -265,7 +265,7 @@ class KeyRingFileTest {
                 ring.used(id, 3);
                 other.used(id, 4);
                 other.used(id, (1L << 32) - 2 * UseLimit.BLOCK);
-                refuses(Code.LIMIT, () -> ring.used(id, UseLimit.BLOCK));
+                refuses(Code.LIMIT, () -> ring.used(id, 2 * UseLimit.BLOCK));
             }
         }
         try (KeyRing ring = Rings.open(file)) {
@@ -310,7 +310,9 @@ class KeyRingFileTest {
     /** Edits the members as someone would who cannot open the ring, and makes the digest right again. */
     private void rewrite(java.util.function.UnaryOperator<String> edit) throws IOException {
         byte[] old = Files.readAllBytes(file);
-        Files.write(file, reseal(edit.apply(new String(RingSeal.check(old).body(), UTF_8)).getBytes(UTF_8)));
+        Files.write(
+                file,
+                reseal(edit.apply(new String(RingSeal.check(old).body(), UTF_8)).getBytes(UTF_8)));
     }
 
     static byte[] reseal(byte[] body) {
