@@ -29,8 +29,8 @@ final class ChunkKeys implements AutoCloseable {
 
     static ChunkKeys derive(CryptoSuite suite, SecretBytes inputKey, byte[] salt, byte[] context) {
         int length = Aead.keyLength(suite);
-        try (SecretBytes derived = Hkdf.expand(
-                suite, inputKey, info(suite, salt, context), length + Aead.NONCE + Chunks.COMMITMENT)) {
+        try (SecretBytes derived =
+                Hkdf.expand(suite, inputKey, info(suite, salt, context), length + Aead.NONCE + Chunks.COMMITMENT)) {
             return derived.use(bytes -> {
                 try (SecretBytes key = SecretBytes.take(Arrays.copyOf(bytes, length))) {
                     return new ChunkKeys(

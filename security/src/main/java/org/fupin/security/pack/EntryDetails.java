@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordRoot Merkle root over the digests of the records, 64 hexadecimal digits; null when there is none
  */
 public record EntryDetails(
-        String mediaType, @Nullable String encoding, long records, @Nullable String schema, @Nullable String recordRoot) {
+        String mediaType,
+        @Nullable String encoding,
+        long records,
+        @Nullable String schema,
+        @Nullable String recordRoot) {
 
     static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,80}");
     static final Pattern ENCODING = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");

@@ -53,7 +53,8 @@ final class EntryKeys implements AutoCloseable {
         }
 
         private List<Object> parts() {
-            List<Object> parts = new ArrayList<>(List.of("pa.entry.context.v1", suite.name(), packageId, purpose, sender));
+            List<Object> parts =
+                    new ArrayList<>(List.of("pa.entry.context.v1", suite.name(), packageId, purpose, sender));
             parts.add(recipients.size());
             parts.addAll(recipients);
             return parts;

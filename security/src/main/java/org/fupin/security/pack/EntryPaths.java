@@ -14,6 +14,7 @@ final class EntryPaths {
     static final int MOST_BYTES = 255;
     /** The folder of the zip that holds the entries. */
     static final String FOLDER = "data/";
+
     private static final int MOST_PARTS = 16;
     private static final Pattern PART = Pattern.compile("[a-z0-9_][a-z0-9._-]*");
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");

@@ -21,8 +21,8 @@ final class ManifestJson {
     private static final Pattern PREFIX = Pattern.compile("\\S+");
 
     /** Times to the second, always with their offset. */
-    static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final PackageLimits limits;
 
@@ -42,7 +42,9 @@ final class ManifestJson {
         json.put("suite", manifest.suite().name());
         json.put("signature", manifest.signature().text());
         json.put("sender", party(manifest.sender()));
-        json.put("recipients", manifest.recipients().stream().map(ManifestJson::party).toList());
+        json.put(
+                "recipients",
+                manifest.recipients().stream().map(ManifestJson::party).toList());
         json.put("certificates", part(manifest.certificates()));
         json.put("keys", part(manifest.keys()));
         json.put("entries", manifest.entries().stream().map(ManifestJson::entry).toList());
@@ -103,8 +105,7 @@ final class ManifestJson {
         if (json.number("version") != VERSION) {
             throw Refusals.unsupported(json.at("version"));
         }
-        PackageSignature signature =
-                PackageSignature.named(json.text("signature", PREFIX), json.at("signature"));
+        PackageSignature signature = PackageSignature.named(json.text("signature", PREFIX), json.at("signature"));
         json.constant("suite", signature.suite().name());
         PackageManifest manifest = new PackageManifest(
                 json.text("packageId", PackageSeries.ID),

@@ -14,8 +14,7 @@ public record PackageLimits(
         int entries, long entryBytes, long plainBytes, int manifestBytes, int recipients, int certificates) {
 
     /** The limits of the standard. */
-    public static final PackageLimits DEFAULT =
-            new PackageLimits(10_000, 1L << 40, 1L << 42, 4 << 20, 256, 16);
+    public static final PackageLimits DEFAULT = new PackageLimits(10_000, 1L << 40, 1L << 42, 4 << 20, 256, 16);
 
     /** The most bytes a certificate of the chain may take in PEM. */
     static final int CERTIFICATE_BYTES = 16 << 10;
@@ -24,7 +23,12 @@ public record PackageLimits(
 
     /** Refuses limits that nothing could keep. */
     public PackageLimits {
-        if (entries < 1 || entryBytes < 0 || plainBytes < 0 || manifestBytes < 1 || recipients < 1 || certificates < 1) {
+        if (entries < 1
+                || entryBytes < 0
+                || plainBytes < 0
+                || manifestBytes < 1
+                || recipients < 1
+                || certificates < 1) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }

@@ -1,7 +1,12 @@
 package org.fupin.security.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.fupin.security.ConstantTime;
 
 /**
  * Verifies packages: form, signature, the sender's chain, the receiver's policy, every digest, and whether the package is
@@ -29,6 +34,24 @@ public final class PackageReader {
     public PackageReader(PackagePolicy policy, PackageProgress progress) {
         this.policy = policy;
         this.progress = progress;
+    }
+
+    /**
+     * Whether a file begins like a package, whatever its name; nothing is verified.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean recognises(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        byte[] name = PackageLayout.MIMETYPE.getBytes(StandardCharsets.US_ASCII);
+        byte[] type = PackageLayout.type();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(ZipLayout.LOCAL_BYTES + name.length + type.length);
+            byte[] end = Arrays.copyOfRange(start, Math.max(0, start.length - type.length), start.length);
+            return start.length > type.length && start[0] == 'P' && start[1] == 'K' && ConstantTime.equal(end, type);
+        }
     }
 
     /**

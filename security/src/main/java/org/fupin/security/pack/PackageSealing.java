@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fupin.security.CryptoSuite;
@@ -25,14 +26,14 @@ final class PackageSealing {
 
     private final PackageSender sender;
     private final CryptoSuite suite;
-    private final TreeMap<String, X509Certificate> recipients;
+    private final SortedMap<String, X509Certificate> recipients;
     private final PackageWriter.Settings settings;
     private final byte[] buffer = new byte[BUFFER];
 
     private PackageSealing(
             PackageSender sender,
             CryptoSuite suite,
-            TreeMap<String, X509Certificate> recipients,
+            SortedMap<String, X509Certificate> recipients,
             PackageWriter.Settings settings) {
         this.sender = sender;
         this.suite = suite;
@@ -40,8 +41,7 @@ final class PackageSealing {
         this.settings = settings;
     }
 
-    static PackageSealing of(
-            PackageSender sender, List<X509Certificate> recipients, PackageWriter.Settings settings) {
+    static PackageSealing of(PackageSender sender, List<X509Certificate> recipients, PackageWriter.Settings settings) {
         X509Certificate own = sender.chain().get(0);
         CryptoSuite suite = KeyKind.of(own.getPublicKey()).suite();
         if (!CertificateUse.SIGN.allowedBy(own)) {
@@ -50,7 +50,7 @@ final class PackageSealing {
         if (recipients.isEmpty()) {
             throw new IllegalArgumentException("至少要有一个接收方 · there must be a receiver");
         }
-        TreeMap<String, X509Certificate> sorted = new TreeMap<>();
+        SortedMap<String, X509Certificate> sorted = new TreeMap<>();
         recipients.forEach(each -> sorted.put(Parties.digest(suite, each), each));
         if (sorted.size() > settings.limits().recipients()) {
             throw Refusals.limit("recipients");
@@ -65,11 +65,15 @@ final class PackageSealing {
         if (sorted.size() > settings.limits().entries()) {
             throw Refusals.limit("entries");
         }
-        if (sorted.isEmpty() || sorted.stream().map(PackageContent::path).distinct().count() < sorted.size()) {
+        if (sorted.isEmpty()
+                || sorted.stream().map(PackageContent::path).distinct().count() < sorted.size()) {
             throw new IllegalArgumentException("至少要有一个文件，路径不能重复 · there must be a file, and no path may stand twice");
         }
         EntryPaths.check(sorted.stream().map(PackageContent::path).toList());
-        settings.progress().total(sorted.stream().mapToLong(each -> Math.max(each.size(), 0)).sum());
+        settings.progress()
+                .total(sorted.stream()
+                        .mapToLong(each -> Math.max(each.size(), 0))
+                        .sum());
         CipherSpool spool = new CipherSpool(folder);
         try (SecretBytes packageKey = SecretBytes.random(EntryKeys.PACKAGE_KEY)) {
             return seal(new Draft(Parties.newId(), terms, packageKey), sorted, spool);

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first, then one more each time
  * @param previous id of the package before; null for the first
  */
-public record PackageSeries(String name, long number, @Nullable String previous) {
+public record PackageSeries(
+        String name, long number, @Nullable String previous) {
 
-    static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
     /** Refuses a place that cannot be. */
     public PackageSeries {
-        boolean linked = previous == null ? number == 1 : number > 1 && ID.matcher(previous).matches();
+        boolean linked = previous == null
+                ? number == 1
+                : number > 1 && ID.matcher(previous).matches();
         if (!Lines.allowed(name, PackageTerms.LONGEST) || !linked || number > CanonicalJson.MOST) {
             throw new IllegalArgumentException("系列的第一份没有前一份，其余须写明前一份 · the first of a series has no package"
                     + " before it, every other one names it");

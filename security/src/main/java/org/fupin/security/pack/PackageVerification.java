@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import org.fupin.security.ConstantTime;
 import org.fupin.security.CryptoSuite;
+import org.fupin.security.internal.CertificateTimes;
 import org.fupin.security.internal.Signatures;
 
 /** The verification of one package. */
@@ -30,7 +31,8 @@ final class PackageVerification {
     VerifiedPackage verify() throws IOException {
         List<ZipEntryShape> shapes = shapes();
         SealedContents.Head head = head(shapes);
-        SenderChain chain = SenderChain.ofPem(head.certificates(), policy.limits().certificates());
+        SenderChain chain =
+                SenderChain.ofPem(head.certificates(), policy.limits().certificates());
         if (!policy.suites().contains(chain.suite())) {
             throw Refusals.forbidden("suite");
         }
@@ -43,8 +45,8 @@ final class PackageVerification {
         List<ZipEntryShape> data = shapes.subList(PackageLayout.HEAD.size(), shapes.size());
         new ContentCheck(bytes, chain.suite(), progress).check(manifest, data);
         long missing = SeriesCheck.missing(manifest, policy.checks().seen());
-        VerifiedPackage.Finding finding =
-                new VerifiedPackage.Finding(chain.certificates(), now, missing, policy.checks().seen());
+        VerifiedPackage.Finding finding = new VerifiedPackage.Finding(
+                chain.certificates(), now, missing, policy.checks().seen());
         return new VerifiedPackage(bytes, manifest, head, data, finding);
     }
 
@@ -115,7 +117,8 @@ final class PackageVerification {
         if (created.isAfter(now.plus(AHEAD))) {
             throw Refusals.forbidden("manifest.created");
         }
-        if (created.isBefore(signer.getNotBefore().toInstant()) || created.isAfter(signer.getNotAfter().toInstant())) {
+        if (created.isBefore(signer.getNotBefore().toInstant())
+                || created.isAfter(signer.getNotAfter().toInstant())) {
             throw Refusals.untrusted("manifest.created");
         }
     }

@@ -63,7 +63,8 @@ public record Receipt(
     }
 
     /** A receipt that says why the package was not taken over. */
-    public static Receipt refused(VerifiedPackage verified, String reason, OffsetDateTime time, PackageSender receiver) {
+    public static Receipt refused(
+            VerifiedPackage verified, String reason, OffsetDateTime time, PackageSender receiver) {
         return of(verified, Result.REFUSED, reason, time, receiver);
     }
 

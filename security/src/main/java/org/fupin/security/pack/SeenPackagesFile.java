@@ -132,7 +132,8 @@ public final class SeenPackagesFile implements SeenPackages {
 
     private void append(FileChannel channel, byte[] line) throws IOException {
         channel.truncate(read);
-        ByteBuffer bytes = ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(line.length + 1).put(line).put((byte) '\n').flip();
         while (bytes.hasRemaining()) {
             channel.write(bytes, read + bytes.position());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fupin.security.ConstantTime;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecurityRefusal;
+import org.fupin.security.internal.CertificateTimes;
 import org.fupin.security.internal.Certificates;
 import org.fupin.security.internal.KeyKind;
 
@@ -51,8 +52,7 @@ record SenderChain(List<X509Certificate> certificates, PublicKey key, CryptoSuit
             boolean readable = certificate.getPublicKey() != null
                     && certificate.getSubjectX500Principal() != null
                     && certificate.getIssuerX500Principal() != null
-                    && certificate.getNotBefore() != null
-                    && certificate.getNotAfter() != null
+                    && CertificateTimes.readable(certificate)
                     && certificate.getBasicConstraints() >= -1
                     && (certificate.getKeyUsage() == null || certificate.getKeyUsage().length > 0)
                     && certificate.getSerialNumber() != null

@@ -21,7 +21,8 @@ final class SenderTrust {
         if (policy.anchors().isEmpty()) {
             throw Refusals.untrusted("anchors");
         }
-        TrustPolicy trust = new TrustPolicy(policy.anchors(), now, policy.checks().revocation()::revoked);
+        TrustPolicy trust =
+                new TrustPolicy(policy.anchors(), now, policy.checks().revocation()::revoked);
         List<X509Certificate> all = chain.certificates();
         CertificateChains.require(chain.signer(), all.subList(1, all.size()), CertificateUse.SIGN, trust);
     }

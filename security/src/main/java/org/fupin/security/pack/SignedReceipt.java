@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.fupin.security.ConstantTime;
@@ -66,7 +67,8 @@ public final class SignedReceipt {
         json.put("entries", receipt.entries());
         json.put("bytes", receipt.bytes());
         json.put("time", ManifestJson.TIME.format(receipt.time()));
-        Map<String, Object> party = new TreeMap<>(Map.of("certificate", receipt.receiver().certificate()));
+        Map<String, Object> party =
+                new TreeMap<>(Map.of("certificate", receipt.receiver().certificate()));
         if (!receipt.receiver().name().isEmpty()) {
             party.put("name", receipt.receiver().name());
         }
@@ -103,7 +105,7 @@ public final class SignedReceipt {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> inner(Map<String, Object> tree) {
-        return (Map<String, Object>) tree.get("receipt");
+        return (Map<String, Object>) Objects.requireNonNull(tree.get("receipt"));
     }
 
     private static SenderChain chain(Members all, PackagePolicy policy) {
@@ -145,7 +147,8 @@ public final class SignedReceipt {
         if (json.number("version") != 1) {
             throw Refusals.unsupported(json.at("version"));
         }
-        json.constant("signature", PackageSignature.of(chain.suite(), chain.key()).text());
+        json.constant(
+                "signature", PackageSignature.of(chain.suite(), chain.key()).text());
         CryptoSuite suite = CryptoSuite.valueOf(json.text("suite", SUITE));
         PackageParty receiver = ManifestJson.party(json.object("receiver"));
         if (!receiver.equals(Parties.of(suite, chain.signer()))) {

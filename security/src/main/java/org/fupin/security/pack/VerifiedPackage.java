@@ -66,7 +66,8 @@ public final class VerifiedPackage implements Closeable {
     /** Whether the package is sealed for that receiver. */
     public boolean isFor(PackageRecipient recipient) {
         String digest = Parties.digest(manifest.suite(), recipient.certificate());
-        return manifest.recipients().stream().anyMatch(each -> each.certificate().equals(digest));
+        return manifest.recipients().stream()
+                .anyMatch(each -> each.certificate().equals(digest));
     }
 
     /**

@@ -166,8 +166,7 @@ final class ZipIndex {
     }
 
     private void same(byte[] expected, long at, String object) throws IOException {
-        if (at > bytes.size() - expected.length
-                || !ConstantTime.equal(expected, bytes.read(at, expected.length))) {
+        if (at > bytes.size() - expected.length || !ConstantTime.equal(expected, bytes.read(at, expected.length))) {
             throw Refusals.malformed(object);
         }
     }

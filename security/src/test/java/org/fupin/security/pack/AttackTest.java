@@ -21,10 +21,10 @@ class AttackTest {
     /** Four full chunks and a short one. */
     private static final byte[] PLAIN = Samples.noise(4 * Chunks.PLAIN + 100, 7);
 
-    private static final byte[] SEALED =
-            Samples.sealed(KIND, Samples.TERMS, List.of(Samples.content("a.csv", PLAIN), Samples.content("b.csv", PLAIN)));
-    private static final byte[] OTHER =
-            Samples.sealed(KIND, Samples.TERMS, List.of(Samples.content("a.csv", PLAIN), Samples.content("b.csv", PLAIN)));
+    private static final byte[] SEALED = Samples.sealed(
+            KIND, Samples.TERMS, List.of(Samples.content("a.csv", PLAIN), Samples.content("b.csv", PLAIN)));
+    private static final byte[] OTHER = Samples.sealed(
+            KIND, Samples.TERMS, List.of(Samples.content("a.csv", PLAIN), Samples.content("b.csv", PLAIN)));
 
     private static Verdict verdict(byte[] zip) {
         return Verdict.of(zip, Office.policy(KIND), Office.province(KIND).recipient());
@@ -32,7 +32,8 @@ class AttackTest {
 
     /** Signed anew by the sender: only the encryption itself can find it. */
     private static Verdict insider(Forge forge) {
-        return verdict(forge.digests(KIND.suite()).sign(Office.county(KIND).sender()).zip());
+        return verdict(
+                forge.digests(KIND.suite()).sign(Office.county(KIND).sender()).zip());
     }
 
     @Test
@@ -83,7 +84,9 @@ class AttackTest {
     }
 
     private static void check(byte[] changed, String what) {
-        assertThat(verdict(Forge.of(SEALED).put(DATA, changed).zip()).detected()).as(what).isTrue();
+        assertThat(verdict(Forge.of(SEALED).put(DATA, changed).zip()).detected())
+                .as(what)
+                .isTrue();
         Forge inside = Forge.of(SEALED).put(DATA, changed);
         long plain = plainSize(changed.length);
         if (plain >= 0) {
@@ -122,17 +125,22 @@ class AttackTest {
             if (!Arrays.equals(part.content(), Forge.of(SEALED).content(part.name()))) {
                 codes.put(
                         part.name(),
-                        verdict(Forge.of(SEALED).put(part.name(), part.content()).zip()).code());
+                        verdict(Forge.of(SEALED)
+                                        .put(part.name(), part.content())
+                                        .zip())
+                                .code());
             }
             if (!part.name().equals(PackageLayout.SIGNATURE)
                     && !Arrays.equals(part.content(), Forge.of(SEALED).content(part.name()))) {
                 codes.put(
                         part.name() + " signed anew",
-                        insider(Forge.of(SEALED).put(part.name(), part.content())).code());
+                        insider(Forge.of(SEALED).put(part.name(), part.content()))
+                                .code());
             }
         }
         assertThat(codes).doesNotContainValue(Verdict.OK).hasSize(9);
-        assertThat(codes).containsEntry("META-INF/keys.p7m signed anew", "CANNOT_OPEN")
+        assertThat(codes)
+                .containsEntry("META-INF/keys.p7m signed anew", "CANNOT_OPEN")
                 .containsEntry("data/a.csv signed anew", "CANNOT_OPEN");
     }
 
@@ -163,10 +171,15 @@ class AttackTest {
     @Test
     void noSignatureIsNoPackage() {
         for (byte[] signature : new byte[][] {{}, {0}, {0x30, 0}, {0x30, 6, 2, 1, 0, 2, 1, 0}, new byte[70]}) {
-            assertThat(verdict(Forge.of(SEALED).put(PackageLayout.SIGNATURE, signature).zip()).code())
+            assertThat(verdict(Forge.of(SEALED)
+                                    .put(PackageLayout.SIGNATURE, signature)
+                                    .zip())
+                            .code())
                     .isEqualTo("BAD_SIGNATURE");
         }
-        assertThat(verdict(Forge.of(SEALED).remove(PackageLayout.SIGNATURE).zip()).code()).isEqualTo("MALFORMED");
+        assertThat(verdict(Forge.of(SEALED).remove(PackageLayout.SIGNATURE).zip())
+                        .code())
+                .isEqualTo("MALFORMED");
     }
 
     /** A receiver is added, taken away, or the key wrapped again for somebody else. */
@@ -186,9 +199,9 @@ class AttackTest {
         assertThat(Verdict.of(SEALED, Office.policy(KIND), city.recipient()))
                 .isEqualTo(new Verdict("KEY_UNKNOWN", "open", "manifest.recipients"));
         for (int length : new int[] {1, 16, 31, 33, 64}) {
-            byte[] odd = Envelopes.seal(
-                    List.of(Office.province(KIND).certificate()), new byte[length], KIND.suite());
-            assertThat(insider(Forge.of(SEALED).put(PackageLayout.KEYS, odd)).code()).isEqualTo("CANNOT_OPEN");
+            byte[] odd = Envelopes.seal(List.of(Office.province(KIND).certificate()), new byte[length], KIND.suite());
+            assertThat(insider(Forge.of(SEALED).put(PackageLayout.KEYS, odd)).code())
+                    .isEqualTo("CANNOT_OPEN");
         }
     }
 
@@ -196,8 +209,8 @@ class AttackTest {
     @Test
     void whyItCannotBeOpenedIsNotTold() {
         Forge forge = Forge.of(SEALED);
-        byte[] otherKey = Envelopes.seal(
-                List.of(Office.province(KIND).certificate()), Samples.noise(32, 3), KIND.suite());
+        byte[] otherKey =
+                Envelopes.seal(List.of(Office.province(KIND).certificate()), Samples.noise(32, 3), KIND.suite());
         byte[] shortKey = Envelopes.seal(List.of(Office.province(KIND).certificate()), new byte[5], KIND.suite());
         byte[] strange = Envelopes.seal(List.of(Office.city(KIND).certificate()), new byte[32], KIND.suite());
         List<Verdict> all = List.of(

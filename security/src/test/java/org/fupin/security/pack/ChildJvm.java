@@ -14,7 +14,8 @@ final class ChildJvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-XX:TieredStopAtLevel=4", "-Xshare:auto", "-cp", System.getProperty("java.class.path")));
+        command.addAll(
+                List.of("-XX:TieredStopAtLevel=4", "-Xshare:auto", "-cp", System.getProperty("java.class.path")));
         command.add(main.getName());
         command.addAll(List.of(args));
         return new ProcessBuilder(command)

@@ -58,7 +58,8 @@ class KillTest {
                 String name = String.valueOf(file.getFileName());
                 if (name.startsWith("out")) {
                     int number = Integer.parseInt(name.substring(3));
-                    assertThat(file.resolve("a.csv")).hasBinaryContent(Samples.noise(40_000 + number % 7 * 20_000, number));
+                    assertThat(file.resolve("a.csv"))
+                            .hasBinaryContent(Samples.noise(40_000 + number % 7 * 20_000, number));
                     assertThat(file.resolve("b.csv")).hasContent(name.substring(3));
                 } else if (!name.equals("county.papkg") && !name.equals("anchor.pem")) {
                     assertThat(name).matches("\\.(county\\.papkg|out[0-9]+)\\.[0-9a-f]{24}\\.tmp");

@@ -17,9 +17,8 @@ import org.junit.jupiter.api.Test;
 class ManifestTest {
 
     private static final KeyKind KIND = KeyKind.P256;
-    private static final PackageTerms TERMS = Samples.TERMS
-            .labelled("敏感")
-            .in(new PackageSeries("520102 户", 2, "0b0f3d5e-1111-4222-8333-444455556666"));
+    private static final PackageTerms TERMS =
+            Samples.TERMS.labelled("敏感").in(new PackageSeries("520102 户", 2, "0b0f3d5e-1111-4222-8333-444455556666"));
     private static final Forge SAMPLE = Forge.of(Samples.sealed(
             KIND,
             TERMS,
@@ -45,7 +44,11 @@ class ManifestTest {
         assertThat(manifest.entries().get(0).details().records()).isEqualTo(3);
         assertThat(manifest.entries().get(1).details().records()).isEqualTo(-1);
         assertThat(ManifestJson.write(manifest)).isEqualTo(SAMPLE.content(PackageLayout.MANIFEST));
-        assertThat(Verdict.of(SAMPLE.zip(), Office.policy(KIND), Office.province(KIND).recipient()).code())
+        assertThat(Verdict.of(
+                                SAMPLE.zip(),
+                                Office.policy(KIND),
+                                Office.province(KIND).recipient())
+                        .code())
                 .isEqualTo(Verdict.OK);
     }
 
@@ -128,14 +131,21 @@ class ManifestTest {
         for (String list : List.of("recipients", "entries")) {
             for (String name : new TreeMap<>(Forge.objects(SAMPLE.tree(), list).get(0)).keySet()) {
                 for (Object other : List.of(-1L, "\u0007", true, List.of(), Map.of())) {
-                    put(mutations, list + "." + name + " as " + other, tree -> Forge.objects(tree, list)
-                            .get(0)
-                            .put(name, other));
+                    put(
+                            mutations,
+                            list + "." + name + " as " + other,
+                            tree -> Forge.objects(tree, list).get(0).put(name, other));
                 }
             }
-            put(mutations, list + " with more", tree -> Forge.objects(tree, list).get(0).put("more", "x"));
-            put(mutations, list + " twice", tree -> Forge.objects(tree, list)
-                    .add(Forge.objects(tree, list).get(0)));
+            put(
+                    mutations,
+                    list + " with more",
+                    tree -> Forge.objects(tree, list).get(0).put("more", "x"));
+            put(
+                    mutations,
+                    list + " twice",
+                    tree -> Forge.objects(tree, list)
+                            .add(Forge.objects(tree, list).get(0)));
         }
         put(mutations, "more", tree -> tree.put("more", "x"));
         put(mutations, "version 2", tree -> tree.put("version", 2L));
@@ -147,11 +157,17 @@ class ManifestTest {
         put(mutations, "entries backwards", tree -> java.util.Collections.reverse(Forge.objects(tree, "entries")));
         put(mutations, "no entries", tree -> tree.put("entries", List.of()));
         put(mutations, "profile", tree -> tree.put("profile", "2021-13"));
-        put(mutations, "series without previous", tree -> Forge.object(tree, "series").remove("previous"));
+        put(
+                mutations,
+                "series without previous",
+                tree -> Forge.object(tree, "series").remove("previous"));
         put(mutations, "series 0", tree -> Forge.object(tree, "series").put("number", 0L));
         put(mutations, "normalization 0", tree -> tree.put("normalization", 0L));
         put(mutations, "path", tree -> Forge.objects(tree, "entries").get(0).put("path", "../a.csv"));
-        put(mutations, "file and folder", tree -> Forge.objects(tree, "entries").get(0).put("path", "b"));
+        put(
+                mutations,
+                "file and folder",
+                tree -> Forge.objects(tree, "entries").get(0).put("path", "b"));
         put(mutations, "size", tree -> Forge.objects(tree, "entries").get(0).put("plainSize", 4L));
         refused(mutations);
         assertThat(mutations).hasSizeGreaterThan(150);
@@ -163,8 +179,12 @@ class ManifestTest {
         List<String> accepted = new ArrayList<>();
         manifests.forEach((what, bytes) -> {
             assertThat(java.util.Arrays.equals(bytes, sound)).as(what).isFalse();
-            byte[] zip = SAMPLE.copy().put(PackageLayout.MANIFEST, bytes).sign(sender).zip();
-            Verdict verdict = Verdict.of(zip, Office.policy(KIND), Office.province(KIND).recipient());
+            byte[] zip = SAMPLE.copy()
+                    .put(PackageLayout.MANIFEST, bytes)
+                    .sign(sender)
+                    .zip();
+            Verdict verdict =
+                    Verdict.of(zip, Office.policy(KIND), Office.province(KIND).recipient());
             if (!List.of("MALFORMED", "UNSUPPORTED").contains(verdict.code())) {
                 accepted.add(what + ": " + verdict);
             }
@@ -187,8 +207,9 @@ class ManifestTest {
 
     private static void limit(byte[] bytes, PackageLimits limits) {
         assertThatThrownBy(() -> new ManifestJson(limits).read(bytes))
-                .isInstanceOfSatisfying(SecurityRefusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(SecurityRefusal.Code.LIMIT));
+                .isInstanceOfSatisfying(
+                        SecurityRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(SecurityRefusal.Code.LIMIT));
     }
 
     @Test

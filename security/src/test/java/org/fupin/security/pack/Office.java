@@ -64,8 +64,7 @@ final class Office {
     /** Signs and receives. */
     static synchronized Office city(KeyKind kind) {
         return CITIES.computeIfAbsent(
-                kind,
-                each -> issued(each, "CN=某市扶贫办,O=示例,C=CN", CertificateUse.SIGN, CertificateUse.ENCRYPT));
+                kind, each -> issued(each, "CN=某市扶贫办,O=示例,C=CN", CertificateUse.SIGN, CertificateUse.ENCRYPT));
     }
 
     /** RSA keys of 2048 bits, since larger ones take seconds to make. */
@@ -86,8 +85,7 @@ final class Office {
         return issued(authority(kind), pairOf(kind), subject, FROM, UNTIL, uses);
     }
 
-    static Office issued(
-            Office by, KeyPair pair, String subject, Instant from, Instant until, CertificateUse... uses) {
+    static Office issued(Office by, KeyPair pair, String subject, Instant from, Instant until, CertificateUse... uses) {
         CertificateRequest request = new CertificateRequest(subject, pair.getPublic(), Set.of(uses), from, until);
         return new Office(pair, Certificates.issue(request, by.certificate, by.pair.getPrivate()));
     }

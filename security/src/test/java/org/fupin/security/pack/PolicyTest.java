@@ -28,9 +28,9 @@ class PolicyTest {
     private Path folder = Path.of("");
 
     private static String verdict(byte[] sealed, PackagePolicy policy) {
-        Verdict verdict = Verdict.of(
-                sealed, policy, Office.province(KIND).recipient());
-        return verdict.code() + " " + verdict.phase() + " " + verdict.object().replaceFirst("certificate [0-9a-f]+: ", "");
+        Verdict verdict = Verdict.of(sealed, policy, Office.province(KIND).recipient());
+        return verdict.code() + " " + verdict.phase() + " "
+                + verdict.object().replaceFirst("certificate [0-9a-f]+: ", "");
     }
 
     private static byte[] from(Office sender, X509Certificate... above) {
@@ -62,8 +62,8 @@ class PolicyTest {
         assertThat(verdict(from(expired), policy)).startsWith("UNTRUSTED verify");
         Office early = county(Office.NOW.plusSeconds(3600), Office.UNTIL, CertificateUse.SIGN);
         assertThat(verdict(from(early), policy)).startsWith("UNTRUSTED verify");
-        PackagePolicy revoked = policy.checks(new PackagePolicy.Checks(
-                SeenPackages.NONE, Office.county(KIND).certificate()::equals, Set.of()));
+        PackagePolicy revoked = policy.checks(
+                new PackagePolicy.Checks(SeenPackages.NONE, Office.county(KIND).certificate()::equals, Set.of()));
         assertThat(verdict(from(Office.county(KIND)), revoked)).startsWith("UNTRUSTED verify");
     }
 
@@ -88,8 +88,8 @@ class PolicyTest {
         PackageParty party = Parties.of(KIND.suite(), wrong.certificate());
         byte[] forged = Forge.of(from(Office.county(KIND)))
                 .put(PackageLayout.CERTIFICATES, Certificates.pem(List.of(wrong.certificate())))
-                .manifest(tree -> Forge.object(tree, "sender").putAll(java.util.Map.of(
-                        "certificate", party.certificate(), "name", party.name())))
+                .manifest(tree -> Forge.object(tree, "sender")
+                        .putAll(java.util.Map.of("certificate", party.certificate(), "name", party.name())))
                 .digests(KIND.suite())
                 .sign(wrong.sender())
                 .zip();
@@ -103,7 +103,10 @@ class PolicyTest {
     void aSuiteThatIsNotAllowedIsNotRead(KeyKind kind) {
         byte[] sealed = Samples.small(kind);
         CryptoSuite other = kind.suite() == CryptoSuite.SM ? CryptoSuite.INTL : CryptoSuite.SM;
-        assertThat(Verdict.of(sealed, Office.policy(kind).suites(other), Office.province(kind).recipient()))
+        assertThat(Verdict.of(
+                        sealed,
+                        Office.policy(kind).suites(other),
+                        Office.province(kind).recipient()))
                 .isEqualTo(new Verdict("FORBIDDEN", "verify", "suite"));
         assertThat(Verdict.of(
                                 sealed,
@@ -123,8 +126,10 @@ class PolicyTest {
         assertThat(verdict(sealed, policy.checks(other))).isEqualTo("FORBIDDEN verify manifest.purpose");
         PackagePolicy.Checks same = new PackagePolicy.Checks(SeenPackages.NONE, each -> false, Set.of("年度数据上报"));
         assertThat(verdict(sealed, policy.checks(same))).startsWith("OK");
-        assertThat(verdict(created("2019-02-02T09:00:00+08:00"), policy)).isEqualTo("FORBIDDEN verify manifest.created");
-        assertThat(verdict(created("2017-12-31T09:00:00+08:00"), policy)).isEqualTo("UNTRUSTED verify manifest.created");
+        assertThat(verdict(created("2019-02-02T09:00:00+08:00"), policy))
+                .isEqualTo("FORBIDDEN verify manifest.created");
+        assertThat(verdict(created("2017-12-31T09:00:00+08:00"), policy))
+                .isEqualTo("UNTRUSTED verify manifest.created");
     }
 
     private static byte[] created(String time) {
@@ -181,7 +186,9 @@ class PolicyTest {
         for (int length = 0; length < whole.length; length++) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
             PackagePolicy policy = Office.policy(KIND).seen(new SeenPackagesFile(file));
-            assertThat(new SeenPackagesFile(file).received(Forge.of(sealed).read().packageId())).isFalse();
+            assertThat(new SeenPackagesFile(file)
+                            .received(Forge.of(sealed).read().packageId()))
+                    .isFalse();
             if (length % 40 == 3) {
                 accept(sealed, policy, 0);
                 assertThat(Files.readAllBytes(file)).isEqualTo(whole);

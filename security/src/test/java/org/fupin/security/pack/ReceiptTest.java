@@ -42,8 +42,8 @@ class ReceiptTest {
     @Test
     void everyChangedBitIsFound() throws IOException {
         KeyKind kind = KeyKind.P256;
-        byte[] signed =
-                SignedReceipt.write(receipt(kind, Samples.small(kind)), Office.city(kind).sender());
+        byte[] signed = SignedReceipt.write(
+                receipt(kind, Samples.small(kind)), Office.city(kind).sender());
         Map<String, Integer> codes = new TreeMap<>();
         int step = Boolean.getBoolean("fupin.long") ? 1 : 31;
         for (int bit = 0; bit < signed.length * 8; bit += step) {
@@ -53,7 +53,8 @@ class ReceiptTest {
         }
         assertThat(codes).doesNotContainKey(Verdict.OK).containsKey("BAD_SIGNATURE");
         for (int length = 0; length < signed.length; length++) {
-            assertThat(code(java.util.Arrays.copyOf(signed, length), Office.policy(kind))).isNotEqualTo(Verdict.OK);
+            assertThat(code(java.util.Arrays.copyOf(signed, length), Office.policy(kind)))
+                    .isNotEqualTo(Verdict.OK);
         }
     }
 
@@ -85,8 +86,8 @@ class ReceiptTest {
 
     @Test
     void aRefusalGivesItsReason() throws IOException {
-        try (VerifiedPackage verified = new PackageReader(Office.policy(KeyKind.SM2))
-                .verify(PackageBytes.of(Samples.small(KeyKind.SM2)))) {
+        try (VerifiedPackage verified =
+                new PackageReader(Office.policy(KeyKind.SM2)).verify(PackageBytes.of(Samples.small(KeyKind.SM2)))) {
             PackageSender city = Office.city(KeyKind.SM2).sender();
             Receipt receipt = Receipt.refused(verified, "CANNOT_OPEN", TIME, city);
             Receipt read = SignedReceipt.read(SignedReceipt.write(receipt, city), Office.policy(KeyKind.SM2));

@@ -25,10 +25,8 @@ class RoundTripTest {
         for (int size : new int[] {0, 1, 16383, 16384, 16385, 40000, 1_100_000, 1_100_000 + 16384}) {
             byte[] plain = Samples.noise(size, size);
             byte[] sealed = Samples.sealed(kind, Samples.TERMS, List.of(Samples.content("a/b.csv", plain)));
-            try (VerifiedPackage verified =
-                            new PackageReader(Office.policy(kind)).verify(PackageBytes.of(sealed));
-                    OpenedPackage opened =
-                            verified.open(Office.province(kind).recipient());
+            try (VerifiedPackage verified = new PackageReader(Office.policy(kind)).verify(PackageBytes.of(sealed));
+                    OpenedPackage opened = verified.open(Office.province(kind).recipient());
                     AuthenticatedPrefixStream in =
                             opened.openStreaming(opened.entries().get(0))) {
                 assertThat(in.complete()).isFalse();
@@ -50,9 +48,12 @@ class RoundTripTest {
                         Office.county(KeyKind.SM2).sender(),
                         List.of(Office.province(KeyKind.SM2).certificate()))
                 .write(Samples.TERMS, PackageContent.of(in), sealed);
-        assertThat(manifest.entries()).extracting(PackageEntry::path).containsExactly("household.csv", "sub/person.csv");
+        assertThat(manifest.entries())
+                .extracting(PackageEntry::path)
+                .containsExactly("household.csv", "sub/person.csv");
         assertThat(new String(Files.readAllBytes(sealed), StandardCharsets.ISO_8859_1))
-                .startsWith("PK").contains("application/vnd.pa-package+zip");
+                .startsWith("PK")
+                .contains("application/vnd.pa-package+zip");
 
         Path out = folder.resolve("out");
         try (VerifiedPackage verified = new PackageReader(Office.policy(KeyKind.SM2)).verify(sealed);

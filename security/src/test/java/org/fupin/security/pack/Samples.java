@@ -38,14 +38,12 @@ final class Samples {
     }
 
     static byte[] sealed(KeyKind kind, PackageTerms terms, List<PackageContent> contents) {
-        return sealed(Office.county(kind).sender(), List.of(Office.province(kind).certificate()), terms, contents);
+        return sealed(
+                Office.county(kind).sender(), List.of(Office.province(kind).certificate()), terms, contents);
     }
 
     static byte[] sealed(
-            PackageSender sender,
-            List<X509Certificate> recipients,
-            PackageTerms terms,
-            List<PackageContent> contents) {
+            PackageSender sender, List<X509Certificate> recipients, PackageTerms terms, List<PackageContent> contents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new PackageWriter(sender, recipients).write(terms, contents, out);

@@ -66,8 +66,8 @@ class TamperTest {
                 .orElseThrow();
     }
 
-    private static void flipOutside(
-            byte[] sealed, int from, int to, PackagePolicy policy, Map<String, Integer> codes) throws IOException {
+    private static void flipOutside(byte[] sealed, int from, int to, PackagePolicy policy, Map<String, Integer> codes)
+            throws IOException {
         for (long bit = from * 8L; bit < to * 8L; bit++) {
             flip(sealed, bit);
             count(codes, verify(sealed, policy));
@@ -115,7 +115,10 @@ class TamperTest {
             for (long bit = 0; bit < part.content().length * 8L; bit += step) {
                 byte[] changed = part.content().clone();
                 flip(changed, bit);
-                count(codes, Verdict.of(forge.copy().put(part.name(), changed).zip(), policy, recipient).code());
+                count(
+                        codes,
+                        Verdict.of(forge.copy().put(part.name(), changed).zip(), policy, recipient)
+                                .code());
             }
         }
         System.out.println("flips with mended checksums: " + codes);
@@ -138,7 +141,10 @@ class TamperTest {
             flip(changed, bit);
             Forge forged = forge.copy().put(name, changed).digests(KeyKind.P256.suite());
             byte[] zip = forged.sign(Office.county(KeyKind.P256).sender()).zip();
-            count(codes, Verdict.of(zip, policy, Office.province(KeyKind.P256).recipient()).code());
+            count(
+                    codes,
+                    Verdict.of(zip, policy, Office.province(KeyKind.P256).recipient())
+                            .code());
         }
         assertThat(codes.keySet()).containsExactly("CANNOT_OPEN");
     }

@@ -88,7 +88,9 @@ class WriteFaultTest {
                     opened.extractTo(target, PackageProgress.SILENT, fault);
                     more = false;
                 } catch (IOException e) {
-                    assertThat(folder.toFile().list()).as(steps + " " + fault.name).isEmpty();
+                    assertThat(folder.toFile().list())
+                            .as(steps + " " + fault.name)
+                            .isEmpty();
                 }
             }
         }
@@ -99,7 +101,11 @@ class WriteFaultTest {
     }
 
     private static String verdict(Path file) throws IOException {
-        return Verdict.of(Files.readAllBytes(file), Office.policy(KIND), Office.province(KIND).recipient()).code();
+        return Verdict.of(
+                        Files.readAllBytes(file),
+                        Office.policy(KIND),
+                        Office.province(KIND).recipient())
+                .code();
     }
 
     /** A source that fails in the middle, at the start, or lies about its size. */
@@ -141,10 +147,12 @@ class WriteFaultTest {
             List<ZipEntryShape> shapes = ZipIndex.read(PackageBytes.of(sealed), 100);
             sealed[(int) shapes.get(5).end() - 1] ^= 1;
             assertThatThrownBy(() -> opened.extractTo(folder.resolve("out")))
-                    .isInstanceOfSatisfying(SecurityRefusal.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(SecurityRefusal.Code.CANNOT_OPEN));
+                    .isInstanceOfSatisfying(
+                            SecurityRefusal.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo(SecurityRefusal.Code.CANNOT_OPEN));
             assertThat(folder.toFile().list()).isEmpty();
-            try (AuthenticatedPrefixStream in = opened.openStreaming(opened.entries().get(0))) {
+            try (AuthenticatedPrefixStream in =
+                    opened.openStreaming(opened.entries().get(0))) {
                 byte[] buffer = new byte[1000];
                 assertThatThrownBy(() -> {
                             while (in.read(buffer) >= 0) {

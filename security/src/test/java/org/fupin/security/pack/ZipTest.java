@@ -35,8 +35,10 @@ class ZipTest {
     private static void refused(byte[] zip, String what) {
         assertThatThrownBy(() -> ZipIndex.read(PackageBytes.of(zip), 100))
                 .as(what)
-                .isInstanceOfSatisfying(SecurityRefusal.class, refusal -> assertThat(refusal.code())
-                        .isIn(SecurityRefusal.Code.MALFORMED, SecurityRefusal.Code.LIMIT));
+                .isInstanceOfSatisfying(
+                        SecurityRefusal.class,
+                        refusal -> assertThat(refusal.code())
+                                .isIn(SecurityRefusal.Code.MALFORMED, SecurityRefusal.Code.LIMIT));
     }
 
     @Test
@@ -45,8 +47,10 @@ class ZipTest {
         List<Forge.Part> parts = Forge.of(SEALED).parts();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
-            assertThat(entries).extracting(ZipEntry::getName)
-                    .containsExactlyElementsOf(parts.stream().map(Forge.Part::name).toList());
+            assertThat(entries)
+                    .extracting(ZipEntry::getName)
+                    .containsExactlyElementsOf(
+                            parts.stream().map(Forge.Part::name).toList());
             for (ZipEntry entry : entries) {
                 assertThat(zip.getInputStream(entry).readAllBytes())
                         .isEqualTo(Forge.of(SEALED).content(entry.getName()));
@@ -170,7 +174,8 @@ class ZipTest {
         refused(new byte[5000], "many zeros");
         refused("PK\u0005\u0006".getBytes(StandardCharsets.ISO_8859_1), "a mark");
         refused(ZipLayout.end(List.of(), 0, 1), "a directory outside");
-        assertThat(ZipIndex.read(PackageBytes.of(ZipLayout.end(List.of(), 0, 0)), 10)).isEmpty();
+        assertThat(ZipIndex.read(PackageBytes.of(ZipLayout.end(List.of(), 0, 0)), 10))
+                .isEmpty();
     }
 
     /** Numbers that lie: counts, sizes and places far beyond the file. They are refused at once and cost nothing. */
@@ -207,8 +212,9 @@ class ZipTest {
         }
         zip.end();
         assertThatThrownBy(() -> ZipIndex.read(PackageBytes.of(out.toByteArray()), 100))
-                .isInstanceOfSatisfying(SecurityRefusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(SecurityRefusal.Code.LIMIT));
+                .isInstanceOfSatisfying(
+                        SecurityRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(SecurityRefusal.Code.LIMIT));
         assertThat(ZipIndex.read(PackageBytes.of(out.toByteArray()), 101)).hasSize(101);
     }
 
@@ -240,7 +246,8 @@ class ZipTest {
             assertThat(ZipIndex.read(bytes, 10)).isEqualTo(shapes);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            assertThat(Collections.list(zip.entries())).extracting(ZipEntry::getSize)
+            assertThat(Collections.list(zip.entries()))
+                    .extracting(ZipEntry::getSize)
                     .containsExactly(10L, big, ZipLayout.MARK, ZipLayout.MARK - 1, 20L);
             try (var in = zip.getInputStream(zip.getEntry("e4"))) {
                 assertThat(in.readAllBytes()).hasSize(20);
