@@ -86,6 +86,8 @@ public final class SecurityRefusal extends RuntimeException {
         WEAK("too weak", "强度不足"),
         /** A file that others can read or change, a symbolic link, or not a plain file. */
         UNSAFE_FILE("the file is not safe to use", "文件不安全"),
+        /** Received before, or older than what was last received in its series. */
+        REPLAYED("received before, or older than the last one", "此前已收到，或早于最近收到的一份"),
         /** An algorithm, version or flavour that is not supported. */
         UNSUPPORTED("not supported", "不支持"),
         /** The random source repeated itself. */

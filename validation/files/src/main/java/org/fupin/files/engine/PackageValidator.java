@@ -65,9 +65,20 @@ public final class PackageValidator {
      * @throws IllegalArgumentException if a rule of the profile is no rule
      */
     public Report validate(List<Path> paths) throws IOException {
+        try (ExchangePackage exchange = ExchangePackage.open(paths, options.read())) {
+            return validate(exchange);
+        }
+    }
+
+    /**
+     * Validates files that somebody else keeps, such as the entries of a sealed package; they stay open.
+     *
+     * @throws IOException if one cannot be read, or a budget is used up
+     * @throws IllegalArgumentException if a rule of the profile is no rule
+     */
+    public Report validate(ExchangePackage exchange) throws IOException {
         List<DatasetRule> rules = datasetRules(options.check().profile());
-        try (ExchangePackage exchange = ExchangePackage.open(paths, options.read());
-                Relations relations = Relations.open(options, rules);
+        try (Relations relations = Relations.open(options, rules);
                 LogHolder log = LogHolder.open(options)) {
             List<Source> sources = exchange.entries().stream()
                     .map(entry -> new Source(entry.path(), null))

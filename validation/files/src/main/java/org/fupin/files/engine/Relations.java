@@ -43,6 +43,7 @@ final class Relations implements Closeable {
                 options.check().profile().effectiveParameters(),
                 options.memory(),
                 options.threads());
+        settings = options.spill() ? settings : settings.withoutSpill();
         List<DatasetRule> enabled = rules.stream()
                 .filter(rule -> options.check().profile().disabled(rule.code()) == null)
                 .toList();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings file for all findings, null for none
  * @param language language of that file
  * @param progress who is told how far the work is
+ * @param spill whether comparing rows may go to disk at all; there the rows are encrypted with a key in memory
  */
 public record ValidationOptions(
         CheckOptions check,
@@ -27,10 +28,29 @@ public record ValidationOptions(
         int threads,
         @Nullable Path findings,
         Language language,
-        Progress progress) {
+        Progress progress,
+        boolean spill) {
 
     /** Memory that comparing rows takes when the user does not say. */
     public static final long DEFAULT_MEMORY = 512L << 20;
+
+    /** The same with spilling. */
+    public ValidationOptions(
+            CheckOptions check,
+            @Nullable RecordType record,
+            ReadOptions read,
+            long memory,
+            int threads,
+            @Nullable Path findings,
+            Language language,
+            Progress progress) {
+        this(check, record, read, memory, threads, findings, language, progress, true);
+    }
+
+    /** The same without spilling: what does not fit into the memory stops the run. */
+    public ValidationOptions withoutSpill() {
+        return new ValidationOptions(check, record, read, memory, threads, findings, language, progress, false);
+    }
 
     /** One thread, no log, no progress. */
     public static ValidationOptions of(CheckOptions check) {

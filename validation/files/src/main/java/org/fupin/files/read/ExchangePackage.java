@@ -34,6 +34,16 @@ public final class ExchangePackage implements Closeable {
         return new PackageFinder(options.limits()).find(paths);
     }
 
+    /**
+     * Takes the files from somebody who keeps them; no data are read yet.
+     *
+     * @param sources the files, a manifest among them; their paths must differ
+     * @throws IOException if one cannot be read
+     */
+    public static ExchangePackage of(List<? extends ByteSource> sources, ReadOptions options) throws IOException {
+        return new PackageFinder(options.limits()).take(sources);
+    }
+
     /** The data files, in the order of their paths. */
     public List<PackageEntry> entries() {
         return entries;

@@ -44,6 +44,16 @@ final class PackageFinder {
         return new ExchangePackage(entries(manifests()), notices, zips);
     }
 
+    /** Takes files that lie in no file system; a zip among them is named and not opened. */
+    ExchangePackage take(List<? extends ByteSource> files) throws IOException {
+        for (ByteSource file : files) {
+            if (Sundries.keeps(file.path())) {
+                sources.put(file.path(), file);
+            }
+        }
+        return new ExchangePackage(entries(manifests()), notices, zips);
+    }
+
     private void directory(Path root, String prefix) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookTables implements EntryTables {
 
     private static final long IN_MEMORY = 64L << 20;
+    private static final long CONFIDENTIAL_IN_MEMORY = 128L << 20;
 
     private final String path;
     private final ReadableWorkbook workbook;
@@ -41,7 +42,15 @@ final class WorkbookTables implements EntryTables {
     static EntryTables open(ByteSource source, ReadLimits limits, IntakeSink sink) throws IOException {
         Place place = new Place(source.path(), null, 0, null);
         Path file = source.file();
-        if (file == null && source.size() > IN_MEMORY) {
+        if (source.confidential() && source.size() > CONFIDENTIAL_IN_MEMORY) {
+            sink.accept(IntakeNotice.of(
+                    IntakeRule.LIMIT,
+                    "加密包内的工作簿超过 128 MiB，不落盘无法读取，请改用 CSV",
+                    "a sealed workbook of more than 128 MiB is not read, as that needs a copy on the disk; use CSV",
+                    place));
+            return new SingleTable(null);
+        }
+        if (file == null && !source.confidential() && source.size() > IN_MEMORY) {
             return ofCopy(source, limits, sink, place);
         }
         PackedWorkbook packed = file != null ? PackedWorkbook.in(file) : PackedWorkbook.inMemory(source);

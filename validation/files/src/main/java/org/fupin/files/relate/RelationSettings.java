@@ -32,4 +32,9 @@ public record RelationSettings(
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         return new RelationSettings(asOf, parameters, memory, memory * SPILL_FACTOR, threads, folder);
     }
+
+    /** The same with nothing in the temporary folder. */
+    public RelationSettings withoutSpill() {
+        return new RelationSettings(asOf, parameters, memory, 0, threads, folder);
+    }
 }
