@@ -1,0 +1,79 @@
+package org.fupin.security.keys;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.fupin.security.SecretBytes;
+import org.fupin.security.SecurityRefusal;
+import org.fupin.security.SecurityRefusal.Code;
+
+/** The unwrapped keys of a ring that may still open something, and how many uses of each are granted and not made. */
+final class OpenKeys implements AutoCloseable {
+    private final Map<KeyId, Opened> keys = new HashMap<>();
+
+    /** One unwrapped key and its granted uses. */
+    private record Opened(SecretBytes secret, UseCounter granted) {}
+
+    /** Follows the content: unwraps keys that are new, wipes those that may open nothing any more. */
+    void follow(RingContent content, RingSecret secret) {
+        Set<KeyId> wanted = new HashSet<>();
+        for (KeyEntry key : content.keys()) {
+            byte[] wrapped = key.wrapped();
+            if (wrapped != null && key.info().state().opens()) {
+                wanted.add(key.id());
+                keys.computeIfAbsent(key.id(), id -> new Opened(secret.unwrap(key.info(), wrapped), new UseCounter()));
+            }
+        }
+        keys.entrySet().removeIf(entry -> {
+            boolean gone = !wanted.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().secret().close();
+            }
+            return gone;
+        });
+    }
+
+    SecretBytes get(KeyId id) {
+        return find(id).secret();
+    }
+
+    boolean take(KeyId id, long times) {
+        return find(id).granted().take(times);
+    }
+
+    void grant(KeyId id, long times) {
+        find(id).granted().grant(times);
+    }
+
+    long left(KeyId id) {
+        Opened opened = keys.get(id);
+        return opened == null ? 0 : opened.granted().left();
+    }
+
+    private Opened find(KeyId id) {
+        Opened opened = keys.get(id);
+        if (opened == null) {
+            throw new SecurityRefusal(Code.KEY_STATE, id.value());
+        }
+        return opened;
+    }
+
+    /** Takes back every grant that was not used up. */
+    Map<KeyId, Long> giveBack() {
+        Map<KeyId, Long> unused = new HashMap<>();
+        keys.forEach((id, opened) -> {
+            long left = opened.granted().giveBack();
+            if (left > 0) {
+                unused.put(id, left);
+            }
+        });
+        return unused;
+    }
+
+    @Override
+    public void close() {
+        keys.values().forEach(opened -> opened.secret().close());
+        keys.clear();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the keys. */
+@NullMarked
+package org.fupin.security.keys;
+
+import org.jspecify.annotations.NullMarked;
