@@ -2,7 +2,6 @@ package org.fupin.security.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,7 +11,6 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -24,8 +22,6 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.util.io.pem.PemObject;
-import org.bouncycastle.util.io.pem.PemReader;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecurityRefusal;
 
@@ -60,25 +56,15 @@ public final class Certificates {
         if (pemOrDer.length > MOST * LARGEST) {
             throw new SecurityRefusal(SecurityRefusal.Code.LIMIT, OBJECT);
         }
-        if (pemOrDer.length > 0 && pemOrDer[0] == 0x30) {
+        if (Pem.isDer(pemOrDer)) {
             return List.of(ofDer(pemOrDer));
         }
         List<X509Certificate> all = new ArrayList<>();
-        try (PemReader reader = new PemReader(new StringReader(new String(pemOrDer, StandardCharsets.ISO_8859_1)))) {
-            for (PemObject pem = reader.readPemObject(); pem != null; pem = reader.readPemObject()) {
-                if (all.size() == MOST) {
-                    throw new SecurityRefusal(SecurityRefusal.Code.LIMIT, OBJECT);
-                }
-                if (!pem.getType().equals(PEM)) {
-                    throw malformed();
-                }
-                all.add(ofDer(pem.getContent()));
+        for (Pem.Block block : Pem.read(pemOrDer, MOST, OBJECT)) {
+            if (!block.type().equals(PEM)) {
+                throw malformed();
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw malformed();
-        }
-        if (all.isEmpty()) {
-            throw malformed();
+            all.add(ofDer(block.der()));
         }
         return List.copyOf(all);
     }
@@ -95,13 +81,8 @@ public final class Certificates {
 
     /** Returns the certificates as PEM text, in their order. */
     public static byte[] pem(List<X509Certificate> certificates) {
-        Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
         StringBuilder text = new StringBuilder();
-        for (X509Certificate certificate : certificates) {
-            text.append("-----BEGIN ").append(PEM).append("-----\n");
-            text.append(lines.encodeToString(der(certificate)));
-            text.append("\n-----END ").append(PEM).append("-----\n");
-        }
+        certificates.forEach(certificate -> text.append(Pem.write(PEM, der(certificate))));
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -173,7 +154,7 @@ public final class Certificates {
         };
     }
 
-    static SecurityRefusal malformed() {
+    private static SecurityRefusal malformed() {
         return new SecurityRefusal(SecurityRefusal.Code.MALFORMED, OBJECT);
     }
 }

@@ -63,11 +63,19 @@ public enum KeyKind {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "key without encoding");
         }
         try {
-            return key instanceof PrivateKey secret
-                    ? of(PrivateKeyInfo.getInstance(encoded).getPrivateKeyAlgorithm(), parameters(secret))
+            return key instanceof PrivateKey
+                    ? of(PrivateKeyInfo.getInstance(encoded))
                     : of(SubjectPublicKeyInfo.getInstance(encoded).getAlgorithm(), parameters((PublicKey) key));
         } catch (IllegalArgumentException | ClassCastException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "key");
+        }
+    }
+
+    static KeyKind of(PrivateKeyInfo info) {
+        try {
+            return of(info.getPrivateKeyAlgorithm(), PrivateKeyFactory.createKey(info));
+        } catch (IOException | IllegalArgumentException | ClassCastException e) {
+            throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "private key");
         }
     }
 
@@ -120,6 +128,15 @@ public enum KeyKind {
     PrivateKey own(PrivateKey key) {
         try {
             return factory().generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "private key");
+        }
+    }
+
+    /** Returns the key that a PKCS#8 structure holds. */
+    PrivateKey own(PrivateKeyInfo info) {
+        try {
+            return factory().generatePrivate(new PKCS8EncodedKeySpec(StrictDer.encode(info)));
         } catch (GeneralSecurityException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "private key");
         }

@@ -3,7 +3,14 @@ package org.fupin.security.internal;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
+import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
 import org.fupin.security.CryptoSuite;
 
 /** Makes new key pairs. */
@@ -30,5 +37,19 @@ public final class KeyPairs {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("key generation is missing", e);
         }
+    }
+
+    /** Tells whether the two keys are a pair. */
+    public static boolean belongTogether(PrivateKey privateKey, PublicKey publicKey) {
+        AsymmetricKeyParameter secret = KeyKind.parameters(privateKey);
+        AsymmetricKeyParameter open = KeyKind.parameters(publicKey);
+        if (secret instanceof ECPrivateKeyParameters mine && open instanceof ECPublicKeyParameters theirs) {
+            return mine.getParameters().equals(theirs.getParameters())
+                    && mine.getParameters().getG().multiply(mine.getD()).equals(theirs.getQ());
+        }
+        return secret instanceof RSAPrivateCrtKeyParameters mine
+                && open instanceof RSAKeyParameters theirs
+                && mine.getModulus().equals(theirs.getModulus())
+                && mine.getPublicExponent().equals(theirs.getExponent());
     }
 }

@@ -1,6 +1,8 @@
 package org.fupin.security.keys;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param info what may be known of it; {@code uses} counts what was granted, used up or not
  * @param expires only for keys for demonstrations
  * @param wrapped the key, wrapped; null once destroyed
- * @param certificate of a key pair, DER; stays after destruction, since old signatures are still verified
+ * @param certificates of a key pair, DER, newest first; former ones stay, since envelopes name them, and all stay after
+ *     destruction, since old signatures are still verified
  */
-record KeyEntry(KeyInfo info, @Nullable Instant expires, byte @Nullable [] wrapped, byte @Nullable [] certificate) {
+record KeyEntry(KeyInfo info, @Nullable Instant expires, byte @Nullable [] wrapped, List<byte[]> certificates) {
+
+    /** Most certificates that are kept of one key. */
+    static final int MOST_CERTIFICATES = 8;
+
+    KeyEntry {
+        certificates = List.copyOf(certificates);
+    }
 
     KeyId id() {
         return info.id();
@@ -21,26 +31,28 @@ record KeyEntry(KeyInfo info, @Nullable Instant expires, byte @Nullable [] wrapp
         boolean primary = info.primary() && next == KeyState.ENABLED;
         KeyInfo changed =
                 new KeyInfo(info.id(), info.purpose(), next, info.suite(), primary, info.created(), info.uses());
-        return new KeyEntry(changed, expires, next == KeyState.DESTROYED ? null : wrapped, certificate);
+        return new KeyEntry(changed, expires, next == KeyState.DESTROYED ? null : wrapped, certificates);
     }
 
     KeyEntry primary(boolean primary) {
         KeyInfo changed = new KeyInfo(
                 info.id(), info.purpose(), info.state(), info.suite(), primary, info.created(), info.uses());
-        return new KeyEntry(changed, expires, wrapped, certificate);
+        return new KeyEntry(changed, expires, wrapped, certificates);
     }
 
     KeyEntry uses(long uses) {
         KeyInfo changed = new KeyInfo(
                 info.id(), info.purpose(), info.state(), info.suite(), info.primary(), info.created(), uses);
-        return new KeyEntry(changed, expires, wrapped, certificate);
+        return new KeyEntry(changed, expires, wrapped, certificates);
     }
 
     KeyEntry wrapped(byte[] again) {
-        return new KeyEntry(info, expires, again, certificate);
+        return new KeyEntry(info, expires, again, certificates);
     }
 
     KeyEntry certificate(byte[] der) {
-        return new KeyEntry(info, expires, wrapped, der);
+        List<byte[]> more = new ArrayList<>(certificates);
+        more.add(0, der);
+        return new KeyEntry(info, expires, wrapped, more.subList(0, Math.min(more.size(), MOST_CERTIFICATES)));
     }
 }

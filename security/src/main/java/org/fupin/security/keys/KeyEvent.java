@@ -46,6 +46,8 @@ public record KeyEvent(
         DESTROYED,
         /** A certificate was attached to it. */
         CERTIFIED,
+        /** The ring got another password or wrapping key, and the key was wrapped anew. */
+        REWRAPPED,
         /** It was used so often that it should be rotated soon. */
         USAGE_WARNING,
         /** It was refused because it was used as often as it may. */

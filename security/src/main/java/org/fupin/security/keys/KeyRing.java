@@ -1,5 +1,6 @@
 package org.fupin.security.keys;
 
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecretBytes;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
+import org.fupin.security.internal.FaultPoint;
 import org.fupin.security.internal.Hkdf;
 import org.fupin.security.keys.KeyEvent.Kind;
 
@@ -26,14 +28,47 @@ public final class KeyRing implements AutoCloseable {
 
     private final RingState state;
 
-    KeyRing(RingStore store, RingSecret secret, KeyRingSettings settings) {
-        this.state = new RingState(store, secret, settings);
+    private KeyRing(RingStore store, KeyRingSettings settings) {
+        this.state = new RingState(store, settings);
     }
 
     /** Returns an empty ring that is kept in memory only. */
     public static KeyRing inMemory(CryptoSuite suite, KeyRingSettings settings) {
         RingSecret secret = new RingSecret(suite, SecretBytes.random(RingSecret.LENGTH));
-        return new KeyRing(RingStore.inMemory(RingContent.empty(suite)), secret, settings);
+        return new KeyRing(RingStore.inMemory(RingContent.empty(suite), secret), settings);
+    }
+
+    /**
+     * Makes the file of a new, empty ring and opens it. The protection is closed.
+     *
+     * @param suite wraps the keys, and is the suite of keys that are made without naming one
+     * @throws SecurityRefusal {@code WEAK} for a password of less than 8 characters, {@code UNSAFE_FILE} for a directory
+     *     in which anybody may replace files
+     * @throws java.io.UncheckedIOException when there is a file already, or none can be written
+     */
+    public static KeyRing create(Path file, CryptoSuite suite, RingProtection protection, KeyRingSettings settings) {
+        try (protection) {
+            return over(RingFile.create(file, suite, protection, FaultPoint.NONE), settings);
+        }
+    }
+
+    /**
+     * Opens the file of a ring. The protection is closed.
+     *
+     * @throws SecurityRefusal {@code UNSAFE_FILE} for a link or a file that others may read; {@code MALFORMED} when it
+     *     is damaged; {@code LIMIT} when it is too large or asks for too much work; {@code CANNOT_OPEN} for the wrong
+     *     password; {@code BAD_SIGNATURE} when it was edited
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static KeyRing open(Path file, RingProtection protection, KeyRingSettings settings) {
+        try (protection) {
+            return over(RingFile.open(file, protection, FaultPoint.NONE), settings);
+        }
+    }
+
+    /** Returns a ring over that store. */
+    static KeyRing over(RingStore store, KeyRingSettings settings) {
+        return new KeyRing(store, settings);
     }
 
     // ---- looking
@@ -98,7 +133,7 @@ public final class KeyRing implements AutoCloseable {
     public byte[] sign(KeyId id, byte[] message) {
         state.reading(now -> require(now.get(id), now.get(id).info().purpose().signs()));
         used(id, 1);
-        return state.opening(id, (key, bytes) -> PairKeys.sign(key, bytes, message));
+        return state.opening(id, (key, bytes) -> PairKeys.sign(bytes, message));
     }
 
     /**
@@ -163,6 +198,24 @@ public final class KeyRing implements AutoCloseable {
         return changed(id, now -> now.making(id, next), Kind.CREATED);
     }
 
+    /**
+     * Replaces the certificate of a key pair, such as by one that an authority issued. Envelopes that name the former
+     * one still open.
+     *
+     * @throws SecurityRefusal {@code KEY_STATE} when the key is no pair or destroyed, {@code UNTRUSTED} when the
+     *     certificate is for another key, or not for this use
+     */
+    public KeyInfo certify(KeyId id, X509Certificate certificate) {
+        return changed(id, now -> now.with(PairKeys.certified(now.get(id), certificate)), Kind.CREATED);
+    }
+
+    /** Protects the file by another password or wrapping key, and wraps all keys anew. The protection is closed. */
+    public void protect(RingProtection protection) {
+        try (protection) {
+            state.protect(protection);
+        }
+    }
+
     /** Reads again what other processes changed. */
     public void refresh() {
         state.refresh();
@@ -188,8 +241,14 @@ public final class KeyRing implements AutoCloseable {
                 key.primary(),
                 state.now().truncatedTo(ChronoUnit.SECONDS),
                 0);
-        try (SecretBytes bytes = key.purpose().pair() ? PairKeys.make(info) : SecretBytes.random(SECRET_KEY)) {
-            return new KeyEntry(info, key.expires(), state.wrap(info, bytes), null);
+        if (key.purpose().pair()) {
+            PairKeys.Pair pair = PairKeys.make(info, key.expires());
+            try (SecretBytes pkcs8 = pair.pkcs8()) {
+                return new KeyEntry(info, key.expires(), state.wrap(info, pkcs8), List.of(pair.certificate()));
+            }
+        }
+        try (SecretBytes bytes = SecretBytes.random(SECRET_KEY)) {
+            return new KeyEntry(info, key.expires(), state.wrap(info, bytes), List.of());
         }
     }
 

@@ -25,21 +25,26 @@ final class OpenKeys implements AutoCloseable {
                 keys.computeIfAbsent(key.id(), id -> new Opened(secret.unwrap(key.info(), wrapped), new UseCounter()));
             }
         }
-        keys.entrySet().removeIf(entry -> {
-            boolean gone = !wanted.contains(entry.getKey());
-            if (gone) {
-                entry.getValue().secret().close();
-            }
-            return gone;
-        });
+        keys.entrySet().removeIf(entry -> !wanted.contains(entry.getKey()) && wiped(entry.getValue()));
+    }
+
+    private static boolean wiped(Opened opened) {
+        opened.secret().close();
+        return true;
     }
 
     SecretBytes get(KeyId id) {
         return find(id).secret();
     }
 
-    boolean take(KeyId id, long times) {
-        return find(id).granted().take(times);
+    /** Takes uses out of the granted ones; a key without a limit needs no grant, and is only counted. */
+    boolean take(KeyEntry key, long times) {
+        UseCounter granted = find(key.id()).granted();
+        if (key.info().purpose().counted()) {
+            return granted.take(times);
+        }
+        granted.grant(-times);
+        return true;
     }
 
     void grant(KeyId id, long times) {
@@ -59,12 +64,12 @@ final class OpenKeys implements AutoCloseable {
         return opened;
     }
 
-    /** Takes back every grant that was not used up. */
+    /** Takes back every grant that was not used up; below zero are uses that were made and not told. */
     Map<KeyId, Long> giveBack() {
         Map<KeyId, Long> unused = new HashMap<>();
         keys.forEach((id, opened) -> {
             long left = opened.granted().giveBack();
-            if (left > 0) {
+            if (left != 0) {
                 unused.put(id, left);
             }
         });

@@ -1,29 +1,126 @@
 package org.fupin.security.keys;
 
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import org.fupin.security.ConstantTime;
 import org.fupin.security.SecretBytes;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
+import org.fupin.security.internal.CertificateRequest;
+import org.fupin.security.internal.CertificateUse;
+import org.fupin.security.internal.Certificates;
+import org.fupin.security.internal.Envelopes;
+import org.fupin.security.internal.KeyPairs;
+import org.fupin.security.internal.Signatures;
+import org.jspecify.annotations.Nullable;
 
-/** Key pairs of a ring, kept as PKCS#8. */
-@SuppressWarnings("DoNotCallSuggester")
+/** Key pairs of a ring: the private key as the bytes of an unencrypted PKCS#8, and a certificate. */
 final class PairKeys {
+
+    /** How long a certificate that a ring makes for its own key is valid. */
+    private static final Duration VALIDITY = Duration.ofDays(5 * 365);
 
     private PairKeys() {}
 
-    static SecretBytes make(KeyInfo info) {
-        throw new SecurityRefusal(Code.UNSUPPORTED, info.id().value());
+    /** A private key and its certificate. */
+    record Pair(SecretBytes pkcs8, byte[] certificate) {}
+
+    /** Makes a key pair and a certificate that its own key signs, named after the key. */
+    static Pair make(KeyInfo info, @Nullable Instant expires) {
+        KeyPair pair = KeyPairs.generate(info.suite());
+        CertificateRequest request = new CertificateRequest(
+                "CN=" + info.id().value(),
+                pair.getPublic(),
+                Set.of(use(info.purpose())),
+                info.created(),
+                expires == null ? info.created().plus(VALIDITY) : expires);
+        byte[] certificate = Certificates.der(Certificates.selfSigned(request, pair.getPrivate()));
+        return new Pair(SecretBytes.take(pair.getPrivate().getEncoded()), certificate);
     }
 
-    static byte[] sign(KeyEntry key, SecretBytes pkcs8, byte[] message) {
-        throw new SecurityRefusal(Code.UNSUPPORTED, key.id().value());
+    static CertificateUse use(KeyPurpose purpose) {
+        return purpose == KeyPurpose.DECRYPT ? CertificateUse.ENCRYPT : CertificateUse.SIGN;
     }
 
-    static SecretBytes openEnvelope(KeyEntry key, SecretBytes pkcs8, byte[] cms) {
-        throw new SecurityRefusal(Code.UNSUPPORTED, key.id().value());
+    static byte[] sign(SecretBytes pkcs8, byte[] message) {
+        return with(pkcs8, key -> Signatures.sign(key, message));
     }
 
-    static X509Certificate certificate(KeyEntry key) {
-        throw new SecurityRefusal(Code.UNSUPPORTED, key.id().value());
+    /** Opens an envelope that names any certificate the key has, or had. */
+    static SecretBytes openEnvelope(KeyEntry entry, SecretBytes pkcs8, byte[] cms) {
+        return with(pkcs8, key -> {
+            for (byte[] der : entry.certificates()) {
+                try {
+                    return Envelopes.open(cms, key, Certificates.read(der));
+                } catch (SecurityRefusal refusal) {
+                    if (refusal.code() != Code.CANNOT_OPEN) {
+                        throw refusal;
+                    }
+                }
+            }
+            throw new SecurityRefusal(Code.CANNOT_OPEN, entry.id().value());
+        });
+    }
+
+    static X509Certificate certificate(KeyEntry entry) {
+        if (entry.certificates().isEmpty()) {
+            throw new SecurityRefusal(Code.KEY_STATE, entry.id().value());
+        }
+        return Certificates.read(entry.certificates().get(0));
+    }
+
+    /** The entry with a new certificate for its key. */
+    static KeyEntry certified(KeyEntry entry, X509Certificate certificate) {
+        if (!entry.info().purpose().pair() || entry.wrapped() == null) {
+            throw new SecurityRefusal(Code.KEY_STATE, entry.id().value());
+        }
+        byte[] own = certificate(entry).getPublicKey().getEncoded();
+        if (!ConstantTime.equal(own, certificate.getPublicKey().getEncoded())
+                || !use(entry.info().purpose()).allowedBy(certificate)) {
+            throw new SecurityRefusal(Code.UNTRUSTED, entry.id().value());
+        }
+        return entry.certificate(Certificates.der(certificate));
+    }
+
+    /** Lets the worker use the private key, whose bytes are wiped afterwards. */
+    static <R> R with(SecretBytes pkcs8, Function<PrivateKey, R> worker) {
+        return pkcs8.use(bytes -> worker.apply(new Borrowed(bytes)));
+    }
+
+    /** A private key for the length of one operation; the foundations read its bytes and keep nothing. */
+    private static final class Borrowed implements PrivateKey {
+        private static final long serialVersionUID = 1L;
+
+        private final transient byte[] pkcs8;
+
+        Borrowed(byte[] pkcs8) {
+            this.pkcs8 = pkcs8;
+        }
+
+        @Override
+        public String getAlgorithm() {
+            return "PKCS#8";
+        }
+
+        @Override
+        public String getFormat() {
+            return "PKCS#8";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return pkcs8.clone();
+        }
+
+        private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+            throw new NotSerializableException("a private key");
+        }
     }
 }

@@ -1,10 +1,14 @@
 package org.fupin.security.keys;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fupin.security.CryptoSuite;
+import org.fupin.security.SecretBytes;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
 
@@ -27,6 +31,31 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
 
     static RingContent empty(CryptoSuite suite) {
         return new RingContent(suite, 0, List.of());
+    }
+
+    /**
+     * Makes sure that the content is one that the rules below can lead to.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    void requireSound() {
+        Set<KeyId> ids = new HashSet<>();
+        Set<KeyPurpose> primary = EnumSet.noneOf(KeyPurpose.class);
+        for (KeyEntry key : keys) {
+            KeyInfo info = key.info();
+            boolean sound = ids.add(key.id())
+                    && generation >= 0
+                    && info.uses() >= 0
+                    && (!info.purpose().counted() || info.uses() <= UseLimit.HARD)
+                    && (key.wrapped() == null) == (info.state() == KeyState.DESTROYED)
+                    && (!info.primary() || info.state() == KeyState.ENABLED && primary.add(info.purpose()))
+                    && key.id().demo() == (key.expires() != null)
+                    && key.certificates().isEmpty() != info.purpose().pair()
+                    && key.certificates().size() <= KeyEntry.MOST_CERTIFICATES;
+            if (!sound) {
+                throw new IllegalArgumentException(key.id().value());
+            }
+        }
     }
 
     Optional<KeyEntry> find(KeyId id) {
@@ -101,6 +130,24 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
                 keys.stream()
                         .map(key -> key.uses(Math.max(0, key.info().uses() - unused.getOrDefault(key.id(), 0L))))
                         .toList());
+    }
+
+    /** The same keys, wrapped by another secret. */
+    RingContent rewrapped(RingSecret from, RingSecret to) {
+        return new RingContent(
+                suite,
+                generation,
+                keys.stream().map(key -> rewrapped(key, from, to)).toList());
+    }
+
+    private static KeyEntry rewrapped(KeyEntry key, RingSecret from, RingSecret to) {
+        byte[] wrapped = key.wrapped();
+        if (wrapped == null) {
+            return key;
+        }
+        try (SecretBytes bytes = from.unwrap(key.info(), wrapped)) {
+            return key.wrapped(to.wrap(key.info(), bytes));
+        }
     }
 
     private RingContent withoutPrimary(KeyPurpose purpose) {

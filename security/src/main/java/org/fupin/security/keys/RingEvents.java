@@ -50,8 +50,11 @@ final class RingEvents {
         if (now.info().primary() && (old == null || !old.info().primary())) {
             add(Kind.BECAME_PRIMARY, from, now);
         }
-        if (old != null && now.certificate() != old.certificate()) {
+        if (old != null && now.certificates() != old.certificates()) {
             add(Kind.CERTIFIED, from, now);
+        }
+        if (old != null && now.wrapped() != null && now.wrapped() != old.wrapped()) {
+            add(Kind.REWRAPPED, from, now);
         }
         if (old != null && UseLimit.warns(old.info(), now.info())) {
             add(Kind.USAGE_WARNING, from, now);

@@ -31,6 +31,11 @@ final class RingSecret implements AutoCloseable {
         }
     }
 
+    /** Returns the name of what wraps keys in a ring of this suite. */
+    static String algorithm(CryptoSuite suite) {
+        return suite == CryptoSuite.SM ? "SM4-GCM" : "AES-256-GCM";
+    }
+
     /** Returns nonce and sealed key; it opens only as the key of this name, purpose, suite and time. */
     byte[] wrap(KeyInfo info, SecretBytes key) {
         byte[] nonce = Randoms.bytes(Aead.NONCE);

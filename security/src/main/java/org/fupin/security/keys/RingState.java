@@ -16,20 +16,18 @@ import org.fupin.security.keys.KeyEvent.Kind;
 
 /** What a ring holds while it is open: its content, its unwrapped keys, and the order in which threads touch them. */
 final class RingState implements AutoCloseable {
-    private final RingStore store;
     private final KeyRingSettings settings;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final OpenKeys open = new OpenKeys();
-    private RingSecret secret;
+    private RingStore store;
     private RingContent content;
     private boolean closed;
 
-    RingState(RingStore store, RingSecret secret, KeyRingSettings settings) {
+    RingState(RingStore store, KeyRingSettings settings) {
         this.store = store;
-        this.secret = secret;
         this.settings = settings;
         this.content = store.read();
-        open.follow(content, secret);
+        open.follow(content, store.secret());
     }
 
     <R> R reading(Function<RingContent, R> reader) {
@@ -49,7 +47,7 @@ final class RingState implements AutoCloseable {
 
     /** Wraps the key of a new entry. */
     byte[] wrap(KeyInfo info, SecretBytes key) {
-        return reading(now -> secret.wrap(info, key));
+        return reading(now -> store.secret().wrap(info, key));
     }
 
     /** Returns what may be known of a key, its uses without those that are granted and not made. */
@@ -71,11 +69,28 @@ final class RingState implements AutoCloseable {
         tell(RingEvents.between(step, added, now()));
     }
 
+    void protect(RingProtection protection) {
+        RingStore.Step step;
+        lock.writeLock().lock();
+        try {
+            requireOpen();
+            RingStore.Reprotected next = store.protect(protection);
+            store.secret().close();
+            store = next.store();
+            step = next.step();
+            follow(step.after());
+        } finally {
+            lock.writeLock().unlock();
+        }
+        tell(RingEvents.between(step, Kind.CREATED, now()));
+    }
+
     /** Takes uses of a key, out of what is granted already where that is enough. */
     void take(KeyId id, long times) {
         boolean taken = reading(now -> {
-            requireMaking(now.get(id));
-            return open.take(id, times);
+            KeyEntry key = now.get(id);
+            requireMaking(key);
+            return open.take(key, times);
         });
         if (!taken) {
             grant(id, times);
@@ -139,7 +154,7 @@ final class RingState implements AutoCloseable {
     }
 
     private void follow(RingContent next) {
-        open.follow(next, secret);
+        open.follow(next, store.secret());
         content = next;
     }
 
@@ -173,7 +188,7 @@ final class RingState implements AutoCloseable {
         } finally {
             closed = true;
             open.close();
-            secret.close();
+            store.secret().close();
             lock.writeLock().unlock();
         }
     }

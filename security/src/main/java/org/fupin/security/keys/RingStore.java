@@ -1,6 +1,7 @@
 package org.fupin.security.keys;
 
 import java.util.function.UnaryOperator;
+import org.fupin.security.SecurityRefusal;
 
 /** Where the content of a ring is kept. */
 interface RingStore {
@@ -14,20 +15,31 @@ interface RingStore {
      */
     Step update(UnaryOperator<RingContent> change);
 
+    /** Returns the secret that wraps the keys; whoever holds the store closes it. */
+    RingSecret secret();
+
+    /** Gives the ring another protection and returns the store to go on with. */
+    Reprotected protect(RingProtection protection);
+
+    /** A store with another secret, and what changed. */
+    record Reprotected(RingStore store, Step step) {}
+
     /** What was there before a change and what is there after it. */
     record Step(RingContent before, RingContent after) {}
 
     /** Keeps the content in memory only. */
-    static RingStore inMemory(RingContent start) {
-        return new InMemory(start);
+    static RingStore inMemory(RingContent start, RingSecret secret) {
+        return new InMemory(start, secret);
     }
 
     /** For tests, and for keys that come from elsewhere with each start. */
     final class InMemory implements RingStore {
+        private final RingSecret secret;
         private RingContent content;
 
-        private InMemory(RingContent start) {
+        private InMemory(RingContent start, RingSecret secret) {
             this.content = start;
+            this.secret = secret;
         }
 
         @Override
@@ -40,6 +52,16 @@ interface RingStore {
             RingContent before = content;
             content = change.apply(before).next();
             return new Step(before, content);
+        }
+
+        @Override
+        public RingSecret secret() {
+            return secret;
+        }
+
+        @Override
+        public Reprotected protect(RingProtection protection) {
+            throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "ring in memory");
         }
     }
 }
