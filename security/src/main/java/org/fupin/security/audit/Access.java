@@ -61,7 +61,8 @@ public final class Access {
     /** A type that this version of the standard has no record for yet can only be held to the form of names. */
     private static void requireElement(String recordType, String field) {
         boolean known = RecordTypes.find(recordType)
-                .map(type -> type.element(field).isPresent() || RecordTypes.header().element(field).isPresent())
+                .map(type -> type.element(field).isPresent()
+                        || RecordTypes.header().element(field).isPresent())
                 .orElse(true);
         if (!known) {
             throw new IllegalArgumentException("不是该记录的数据元 · a field is no element of " + recordType);

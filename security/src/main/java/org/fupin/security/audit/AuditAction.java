@@ -26,6 +26,8 @@ public enum AuditAction {
     KEY_DESTROYED,
     /** A key got a certificate. */
     KEY_CERTIFIED,
+    /** A key is kept under another wrapping key or password. */
+    KEY_REWRAPPED,
     /** A key should be rotated soon. */
     KEY_USAGE_WARNING,
     /** A key was used as often as it may. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum AuditCount {
     /** Bytes. */
     BYTES,
+    /** Place in a file, in bytes. */
+    OFFSET,
     /** Events of a log. */
     EVENTS,
     /** Files or entries of a package. */

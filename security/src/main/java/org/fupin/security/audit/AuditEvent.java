@@ -180,14 +180,24 @@ public final class AuditEvent {
         /** It failed. The class of the fault is logged, never its message. */
         public AuditEvent failed(Throwable fault) {
             String name = fault.getClass().getSimpleName();
-            boolean plain = fault instanceof SecurityRefusal || !EventFields.REASON.matcher(name).matches();
-            String code = fault instanceof SecurityRefusal refusal ? refusal.code().name() : "FAULT";
+            boolean plain = fault instanceof SecurityRefusal
+                    || !EventFields.REASON.matcher(name).matches();
+            String code =
+                    fault instanceof SecurityRefusal refusal ? refusal.code().name() : "FAULT";
             return end(AuditResult.FAILED, plain ? code : name);
         }
 
         private AuditEvent end(AuditResult result, @Nullable String reason) {
             return new AuditEvent(new EventFields(
-                    action, actor, access, List.copyOf(objects), List.copyOf(keys), new TreeMap<>(counts), result, reason, null));
+                    action,
+                    actor,
+                    access,
+                    List.copyOf(objects),
+                    List.copyOf(keys),
+                    new TreeMap<>(counts),
+                    result,
+                    reason,
+                    null));
         }
     }
 }

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,7 +36,7 @@ final class EntryFormat {
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
-            .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 3, 3, true)
+            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 3, true)
             .appendLiteral('Z')
             .toFormatter(Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -51,6 +53,10 @@ final class EntryFormat {
 
     static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    static Instant instant(String time) {
+        return Instant.from(TIME.parse(time));
     }
 
     static byte[] write(AuditEntry entry) {
@@ -123,8 +129,8 @@ final class EntryFormat {
         if (!DIGEST.matcher(previous).matches() || !json.path("seq").canConvertToLong()) {
             throw new IllegalArgumentException("not a line of the log");
         }
-        Instant at = Instant.from(TIME.parse(string(json, "at")));
-        return new AuditEntry(json.path("seq").asLong(), at, AuditEvent.ofLog(fields(json)), previous);
+        return new AuditEntry(
+                json.path("seq").asLong(), instant(string(json, "at")), AuditEvent.ofLog(fields(json)), previous);
     }
 
     private static EventFields fields(JsonNode json) {
@@ -141,15 +147,16 @@ final class EntryFormat {
     }
 
     private static Access access(JsonNode json) {
-        return Access.read(string(json, "record"), all(json, "fields", name -> name), new PurposeId(string(json, "purpose")));
+        return Access.read(
+                string(json, "record"), all(json, "fields", name -> name), new PurposeId(string(json, "purpose")));
     }
 
     private static EventFields.Start start(JsonNode json) {
         return new EventFields.Start(new LogId(string(json, "log")), CryptoSuite.valueOf(string(json, "suite")));
     }
 
-    private static TreeMap<String, Long> counts(JsonNode json) {
-        TreeMap<String, Long> counts = new TreeMap<>();
+    private static SortedMap<String, Long> counts(JsonNode json) {
+        SortedMap<String, Long> counts = new TreeMap<>();
         json.propertyStream().forEach(count -> {
             if (!count.getValue().canConvertToLong()) {
                 throw new IllegalArgumentException("not a count");

@@ -15,7 +15,8 @@ import org.fupin.security.internal.Digests;
  */
 public record ObjectDigest(String value) {
 
-    private static final Pattern FORM = Pattern.compile("(sm3|sha256):[0-9a-f]{64}|(hmac-sm3|hmac-sha256):[0-9a-f]{32}");
+    private static final Pattern FORM =
+            Pattern.compile("(sm3|sha256):[0-9a-f]{64}|(hmac-sm3|hmac-sha256):[0-9a-f]{32}");
     private static final int SHORTEST = 64;
 
     /**
@@ -43,8 +44,8 @@ public record ObjectDigest(String value) {
 
     /** The object whose digest of 32 bytes is known already. */
     public static ObjectDigest of(CryptoSuite suite, byte[] digest) {
-        return new ObjectDigest((suite == CryptoSuite.SM ? "sm3:" : "sha256:")
-                + HexFormat.of().formatHex(digest));
+        return new ObjectDigest(
+                (suite == CryptoSuite.SM ? "sm3:" : "sha256:") + HexFormat.of().formatHex(digest));
     }
 
     static ObjectDigest keyed(CryptoSuite suite, byte[] mac16) {

@@ -122,8 +122,8 @@ class KeyRingFileTest {
     @Test
     void theWrongPasswordIsRefusedWithAClearText() {
         Rings.create(file).close();
-        SecurityRefusal refusal = refuses(
-                Code.CANNOT_OPEN, () -> KeyRing.open(file, Rings.password("wrong password"), Rings.SETTINGS));
+        SecurityRefusal refusal =
+                refuses(Code.CANNOT_OPEN, () -> KeyRing.open(file, Rings.password("wrong password"), Rings.SETTINGS));
         assertThat(refusal.object()).isEqualTo("password");
         assertThat(refusal.text(Locale.CHINESE)).isEqualTo("无法解开 [password]");
         assertThat(refusal.text(Locale.ENGLISH)).isEqualTo("cannot be opened [password]");
@@ -206,8 +206,8 @@ class KeyRingFileTest {
     @Test
     void memoryIsWipedWhenAKeyMayOpenNothingMore() {
         RingSecret secret = new RingSecret(CryptoSuite.SM, SecretBytes.random(32));
-        KeyInfo info = new KeyInfo(
-                new KeyId("a"), KeyPurpose.FIELD, KeyState.ENABLED, CryptoSuite.SM, true, Rings.NOW, 0);
+        KeyInfo info =
+                new KeyInfo(new KeyId("a"), KeyPurpose.FIELD, KeyState.ENABLED, CryptoSuite.SM, true, Rings.NOW, 0);
         KeyEntry entry = new KeyEntry(info, null, secret.wrap(info, SecretBytes.random(32)), List.of());
         RingContent content = RingContent.empty(CryptoSuite.SM).adding(entry);
         OpenKeys open = new OpenKeys();
@@ -310,7 +310,9 @@ class KeyRingFileTest {
     /** Edits the members as someone would who cannot open the ring, and makes the digest right again. */
     private void rewrite(java.util.function.UnaryOperator<String> edit) throws IOException {
         byte[] old = Files.readAllBytes(file);
-        Files.write(file, reseal(edit.apply(new String(RingSeal.check(old).body(), UTF_8)).getBytes(UTF_8)));
+        Files.write(
+                file,
+                reseal(edit.apply(new String(RingSeal.check(old).body(), UTF_8)).getBytes(UTF_8)));
     }
 
     static byte[] reseal(byte[] body) {

@@ -90,8 +90,9 @@ class KeyRingTest {
         assertThat(ring.primary(KeyPurpose.TOKEN).id()).isEqualTo(pair.id());
         assertThat(ring.info(first.id()).orElseThrow().state()).isEqualTo(KeyState.ENABLED);
         refuses(Code.KEY_STATE, () -> ring.makePrimary(pair.id()));
-        refuses(Code.KEY_STATE, () -> ring.add(NewKey.of(KeyPurpose.FIELD, CryptoSuite.SM)
-                .named("civil-health-2019q1")));
+        refuses(
+                Code.KEY_STATE,
+                () -> ring.add(NewKey.of(KeyPurpose.FIELD, CryptoSuite.SM).named("civil-health-2019q1")));
     }
 
     @Test
