@@ -82,8 +82,8 @@ public final class AeadKey implements AutoCloseable {
 
     private Cipher create() throws GeneralSecurityException {
         return switch (suite) {
-            case SM -> Cipher.getInstance("SM4/GCM/NoPadding", Platform.BC);
-            case INTL -> Cipher.getInstance("AES/GCM/NoPadding", Platform.ciphers());
+            case SM -> Cipher.getInstance("SM4/GCM/NoPadding", Platform.bc());
+            case INTL -> Cipher.getInstance("AES/GCM/NoPadding", JdkProviders.ciphers());
         };
     }
 

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecurityRefusal;
 
 /**
@@ -57,6 +56,9 @@ public final class CertificateChains {
             X509Certificate certificate, Collection<X509Certificate> others, CertificateUse use, TrustPolicy policy) {
         if (!use.allowedBy(certificate)) {
             return Optional.of(TrustFault.WRONG_USE);
+        }
+        if (!supported(certificate)) {
+            return Optional.of(TrustFault.WEAK);
         }
         List<X509Certificate> pool =
                 Stream.concat(others.stream(), policy.anchors().stream()).toList();
@@ -117,9 +119,18 @@ public final class CertificateChains {
 
     private static boolean signed(X509Certificate certificate, X509Certificate issuer) {
         try {
-            certificate.verify(issuer.getPublicKey(), Platform.BC);
+            certificate.verify(issuer.getPublicKey(), Platform.bc());
             return true;
         } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean supported(X509Certificate certificate) {
+        try {
+            KeyKind kind = KeyKind.of(certificate.getPublicKey());
+            return (kind == KeyKind.SM2) == SM3_WITH_SM2.equals(certificate.getSigAlgOID());
+        } catch (SecurityRefusal e) {
             return false;
         }
     }
@@ -134,19 +145,22 @@ public final class CertificateChains {
         if (policy.revoked().test(link)) {
             return Optional.of(TrustFault.REVOKED);
         }
-        if (weak(link, path.get(0))) {
+        if (weak(link, path)) {
             return Optional.of(TrustFault.WEAK);
         }
         boolean issues = link != path.get(0);
         return issues && !CertificateUse.ISSUE.allowedBy(link) ? Optional.of(TrustFault.WRONG_USE) : Optional.empty();
     }
 
-    private static boolean weak(X509Certificate link, X509Certificate leaf) {
-        boolean sm = KeyKind.of(leaf.getPublicKey()).suite() == CryptoSuite.SM;
+    private static boolean weak(X509Certificate link, List<X509Certificate> path) {
+        if (link.getPublicKey() instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_RSA_BITS) {
+            return true;
+        }
+        // nobody relies on the signature of an anchor: it is trusted as such
+        boolean anchor = link == path.get(path.size() - 1);
+        boolean sm = SM3_WITH_SM2.equals(path.get(0).getSigAlgOID());
         String algorithm = link.getSigAlgOID();
-        boolean shortRsa =
-                link.getPublicKey() instanceof RSAKey rsa && rsa.getModulus().bitLength() < LEAST_RSA_BITS;
-        return shortRsa || !SIGNATURES.contains(algorithm) || sm != algorithm.equals(SM3_WITH_SM2);
+        return !anchor && (!SIGNATURES.contains(algorithm) || sm != algorithm.equals(SM3_WITH_SM2));
     }
 
     private static boolean validPath(List<X509Certificate> path, Instant at) {
@@ -155,9 +169,9 @@ public final class CertificateChains {
             PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor, null)));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
-            CertPathValidator.getInstance("PKIX", Platform.BC)
+            CertPathValidator.getInstance("PKIX", Platform.bc())
                     .validate(
-                            CertificateFactory.getInstance("X.509", Platform.BC)
+                            CertificateFactory.getInstance("X.509", Platform.bc())
                                     .generateCertPath(path.subList(0, path.size() - 1)),
                             parameters);
             return true;

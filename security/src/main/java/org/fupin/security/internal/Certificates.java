@@ -72,7 +72,7 @@ public final class Certificates {
     private static X509Certificate ofDer(byte[] der) {
         StrictDer.outline(der, LARGEST, OBJECT);
         try {
-            return (X509Certificate) CertificateFactory.getInstance("X.509", Platform.BC)
+            return (X509Certificate) CertificateFactory.getInstance("X.509", Platform.bc())
                     .generateCertificate(new ByteArrayInputStream(der));
         } catch (GeneralSecurityException | RuntimeException e) {
             throw malformed();
@@ -124,7 +124,7 @@ public final class Certificates {
                     request.key());
             extend(builder, request, issuerKey);
             JcaContentSignerBuilder signer = new JcaContentSignerBuilder(algorithm(KeyKind.of(issuerKey.getPrivate())));
-            signer.setProvider(Platform.BC).setSecureRandom(Randoms.source());
+            signer.setProvider(Platform.bc()).setSecureRandom(Randoms.source());
             return ofDer(builder.build(signer.build(issuerKey.getPrivate())).getEncoded());
         } catch (IOException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException("cannot issue a certificate", e);

@@ -15,8 +15,8 @@ public final class Digests {
     public static MessageDigest newDigest(CryptoSuite suite) {
         try {
             return switch (suite) {
-                case SM -> MessageDigest.getInstance("SM3", Platform.BC);
-                case INTL -> MessageDigest.getInstance("SHA-256", Platform.digests());
+                case SM -> MessageDigest.getInstance("SM3", Platform.bc());
+                case INTL -> MessageDigest.getInstance("SHA-256", JdkProviders.digests());
             };
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

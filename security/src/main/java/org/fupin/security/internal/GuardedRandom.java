@@ -26,20 +26,16 @@ final class GuardedRandom extends SecureRandom {
     public synchronized void nextBytes(byte[] bytes) {
         byte[] drawn = bytes.length >= COMPARED ? bytes : new byte[COMPARED];
         source.nextBytes(drawn);
-        check(drawn);
-        if (drawn != bytes) {
-            System.arraycopy(drawn, 0, bytes, 0, bytes.length);
-        }
-    }
-
-    private void check(byte[] drawn) {
         byte[] head = Arrays.copyOf(drawn, COMPARED);
         if (broken || ConstantTime.equal(head, last) || allEqual(head)) {
             broken = true;
-            Arrays.fill(drawn, (byte) 0);
+            Arrays.fill(bytes, (byte) 0);
             throw new SecurityRefusal(SecurityRefusal.Code.RANDOMNESS, source.getAlgorithm());
         }
         last = head;
+        if (drawn != bytes) {
+            System.arraycopy(drawn, 0, bytes, 0, bytes.length);
+        }
     }
 
     private static boolean allEqual(byte[] head) {

@@ -39,6 +39,7 @@ public final class Hkdf {
     }
 
     private static Digest digest(CryptoSuite suite) {
+        Platform.bc();
         return switch (suite) {
             case SM -> new SM3Digest();
             case INTL -> SHA256Digest.newInstance();

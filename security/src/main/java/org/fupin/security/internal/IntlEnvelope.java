@@ -53,7 +53,7 @@ final class IntlEnvelope {
         CMSEnvelopedData data = generator.generate(
                 new CMSProcessableByteArray(secret),
                 new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_CBC)
-                        .setProvider(Platform.BC)
+                        .setProvider(Platform.bc())
                         .setSecureRandom(Randoms.source())
                         .build());
         return StrictDer.encode(data.toASN1Structure());
@@ -72,12 +72,12 @@ final class IntlEnvelope {
 
     private static Recipient recipient(PrivateKey key, boolean rsa) {
         return rsa
-                ? new JceKeyTransEnvelopedRecipient(KeyKind.RSA.own(key)).setProvider(Platform.BC)
-                : new JceKeyAgreeEnvelopedRecipient(KeyKind.P256.own(key)).setProvider(Platform.BC);
+                ? new JceKeyTransEnvelopedRecipient(KeyKind.RSA.own(key)).setProvider(Platform.bc())
+                : new JceKeyAgreeEnvelopedRecipient(KeyKind.P256.own(key)).setProvider(Platform.bc());
     }
 
     private static RecipientInfoGenerator oaep(X509Certificate recipient) throws CertificateEncodingException {
-        return new JceKeyTransRecipientInfoGenerator(recipient, OAEP).setProvider(Platform.BC);
+        return new JceKeyTransRecipientInfoGenerator(recipient, OAEP).setProvider(Platform.bc());
     }
 
     private static RecipientInfoGenerator ecdh(X509Certificate recipient) throws CertificateEncodingException {
@@ -87,7 +87,7 @@ final class IntlEnvelope {
                         ephemeral.getPrivate(),
                         ephemeral.getPublic(),
                         CMSAlgorithm.AES256_WRAP)
-                .setProvider(Platform.BC)
+                .setProvider(Platform.bc())
                 .setSecureRandom(Randoms.source())
                 .addRecipient(recipient);
     }

@@ -79,7 +79,7 @@ public final class KeyFiles {
 
     static InputDecryptorProvider decryptor(char[] password) {
         return new JcePKCSPBEInputDecryptorProviderBuilder()
-                .setProvider(Platform.BC)
+                .setProvider(Platform.bc())
                 .build(password);
     }
 

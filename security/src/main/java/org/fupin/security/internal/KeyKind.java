@@ -58,6 +58,7 @@ public enum KeyKind {
      *     {@code WEAK} for short RSA
      */
     public static KeyKind of(Key key) {
+        Platform.bc();
         byte[] encoded = key.getEncoded();
         if (encoded == null) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "key without encoding");
@@ -143,6 +144,6 @@ public enum KeyKind {
     }
 
     private KeyFactory factory() throws GeneralSecurityException {
-        return KeyFactory.getInstance(this == RSA ? "RSA" : "EC", Platform.BC);
+        return KeyFactory.getInstance(this == RSA ? "RSA" : "EC", Platform.bc());
     }
 }

@@ -27,7 +27,8 @@ public final class KeyPairs {
     /** Returns a new key pair of this kind; RSA gets 3072 bits. */
     public static KeyPair generate(KeyKind kind) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind == KeyKind.RSA ? "RSA" : "EC", Platform.BC);
+            KeyPairGenerator generator =
+                    KeyPairGenerator.getInstance(kind == KeyKind.RSA ? "RSA" : "EC", Platform.bc());
             switch (kind) {
                 case SM2 -> generator.initialize(new ECGenParameterSpec("sm2p256v1"), Randoms.source());
                 case P256 -> generator.initialize(new ECGenParameterSpec("secp256r1"), Randoms.source());

@@ -32,7 +32,7 @@ public enum KeyProtection {
 
     OutputEncryptor encryptor(char[] password, KdfCost cost) throws OperatorCreationException {
         return new JcePKCSPBEOutputEncryptorBuilder(cipher)
-                .setProvider(Platform.BC)
+                .setProvider(Platform.bc())
                 .setRandom(Randoms.source())
                 .setPRF(prf)
                 .setIterationCount(cost.iterations())

@@ -42,8 +42,8 @@ public final class MacKey implements AutoCloseable {
     private Mac create(byte[] bytes) {
         try {
             Mac mac = switch (suite) {
-                case SM -> Mac.getInstance("HMACSM3", Platform.BC);
-                case INTL -> Mac.getInstance("HmacSHA256", Platform.ciphers());
+                case SM -> Mac.getInstance("HMACSM3", Platform.bc());
+                case INTL -> Mac.getInstance("HmacSHA256", JdkProviders.ciphers());
             };
             mac.init(new SecretKeySpec(bytes, mac.getAlgorithm()));
             return mac;

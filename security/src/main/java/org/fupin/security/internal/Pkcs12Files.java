@@ -85,7 +85,7 @@ public final class Pkcs12Files {
 
     private static JcePKCS12MacCalculatorBuilder mac(KdfCost cost) {
         return new JcePKCS12MacCalculatorBuilder(NISTObjectIdentifiers.id_sha256)
-                .setProvider(Platform.BC)
+                .setProvider(Platform.bc())
                 .setIterationCount(cost.iterations());
     }
 }

@@ -70,7 +70,7 @@ final class Pkcs12Reader {
         for (ContentInfo content : contents) {
             charge(content);
         }
-        if (!file.isMacValid(new JcePKCS12MacCalculatorBuilderProvider().setProvider(Platform.BC), password)) {
+        if (!file.isMacValid(new JcePKCS12MacCalculatorBuilderProvider().setProvider(Platform.bc()), password)) {
             throw new SecurityRefusal(SecurityRefusal.Code.CANNOT_OPEN, OBJECT);
         }
         for (ContentInfo content : contents) {

@@ -31,7 +31,7 @@ public final class Randoms {
             return SecureRandom.getInstance(
                     "DRBG",
                     DrbgParameters.instantiation(256, DrbgParameters.Capability.RESEED_ONLY, new byte[0]),
-                    Platform.digests());
+                    JdkProviders.digests());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("the JDK has no DRBG", e);
         }

@@ -62,6 +62,6 @@ public final class Signatures {
                     case P256 -> "SHA256WITHECDSA";
                     case RSA -> "SHA256WITHRSAANDMGF1";
                 },
-                Platform.BC);
+                Platform.bc());
     }
 }

@@ -118,7 +118,7 @@ final class SmEnvelope {
     }
 
     private static Cipher cipher(int direction, byte[] key, byte[] iv) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("SM4/CBC/PKCS5Padding", Platform.BC);
+        Cipher cipher = Cipher.getInstance("SM4/CBC/PKCS5Padding", Platform.bc());
         cipher.init(direction, new SecretKeySpec(key, "SM4"), new IvParameterSpec(iv));
         return cipher;
     }

@@ -12,7 +12,7 @@ public enum TrustFault {
     WRONG_USE,
     /** The caller's list names it, or one above it, as revoked. */
     REVOKED,
-    /** Signed with SHA-1, MD5, a mixture of suites, or a key that is too short. */
+    /** Signed with SHA-1, MD5 or a mixture of suites, or a key that is too short or of another kind than used here. */
     WEAK,
     /** A rule of RFC 5280 is broken: path length, constraints, an unknown critical extension. */
     BROKEN_PATH

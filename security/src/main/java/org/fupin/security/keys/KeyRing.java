@@ -2,9 +2,11 @@ package org.fupin.security.keys;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecretBytes;
@@ -94,6 +96,18 @@ public final class KeyRing implements AutoCloseable {
         return state.reading(now -> now.keys().stream().map(state::shown).toList());
     }
 
+    /** Lists all keys for an assessor. */
+    public KeyInventory inventory() {
+        return state.reading(now -> new KeyInventory(
+                KeyInventory.FORMAT,
+                now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                now.suite().name(),
+                now.generation(),
+                now.keys().stream()
+                        .map(key -> KeyInventory.line(key, state.shown(key)))
+                        .toList()));
+    }
+
     // ---- using
 
     /**
@@ -166,13 +180,13 @@ public final class KeyRing implements AutoCloseable {
      * @throws SecurityRefusal {@code KEY_STATE} when the ring has a key of that name, {@code LIMIT}
      */
     public KeyInfo add(NewKey key) {
-        KeyEntry made = make(key);
+        RingEntry made = make(key);
         return changed(key.id(), now -> now.adding(made), Kind.CREATED);
     }
 
     /** Makes a new primary key; the former one of its purpose becomes decrypt-only. */
     public KeyInfo rotate(NewKey key) {
-        KeyEntry made = make(key).primary(true);
+        RingEntry made = make(key).primary(true);
         return changed(key.id(), now -> now.rotating(made), Kind.CREATED);
     }
 
@@ -227,32 +241,53 @@ public final class KeyRing implements AutoCloseable {
         state.close();
     }
 
+    /** Lets a key leave, which is an event. */
+    <R> R exporting(KeyId id, BiFunction<RingEntry, SecretBytes, R> exporter) {
+        R exported = state.opening(id, exporter);
+        state.tell(Kind.EXPORTED, id);
+        return exported;
+    }
+
+    /** Takes in a key from outside and closes the secret handed in. */
+    KeyInfo taking(NewKey key, SecretBytes secret, List<byte[]> certificates) {
+        try (secret) {
+            KeyInfo info = info(key);
+            List<byte[]> own = key.purpose().pair() && certificates.isEmpty()
+                    ? List.of(PairKeys.certificateOf(info, secret))
+                    : certificates;
+            RingEntry taken = new RingEntry(info, key.expires(), state.wrap(info, secret), own);
+            return changed(key.id(), now -> now.adding(taken), Kind.IMPORTED);
+        }
+    }
+
+    Instant now() {
+        return state.now();
+    }
+
     private KeyInfo changed(KeyId id, UnaryOperator<RingContent> change, Kind added) {
         state.change(change, added);
         return info(id).orElseThrow();
     }
 
-    private KeyEntry make(NewKey key) {
-        KeyInfo info = new KeyInfo(
-                key.id(),
-                key.purpose(),
-                KeyState.ENABLED,
-                key.suite(),
-                key.primary(),
-                state.now().truncatedTo(ChronoUnit.SECONDS),
-                0);
+    private RingEntry make(NewKey key) {
+        KeyInfo info = info(key);
         if (key.purpose().pair()) {
             PairKeys.Pair pair = PairKeys.make(info, key.expires());
             try (SecretBytes pkcs8 = pair.pkcs8()) {
-                return new KeyEntry(info, key.expires(), state.wrap(info, pkcs8), List.of(pair.certificate()));
+                return new RingEntry(info, key.expires(), state.wrap(info, pkcs8), List.of(pair.certificate()));
             }
         }
         try (SecretBytes bytes = SecretBytes.random(SECRET_KEY)) {
-            return new KeyEntry(info, key.expires(), state.wrap(info, bytes), List.of());
+            return new RingEntry(info, key.expires(), state.wrap(info, bytes), List.of());
         }
     }
 
-    private static boolean require(KeyEntry key, boolean purposeFits) {
+    private KeyInfo info(NewKey key) {
+        Instant created = now().truncatedTo(ChronoUnit.SECONDS);
+        return new KeyInfo(key.id(), key.purpose(), KeyState.ENABLED, key.suite(), key.primary(), created, 0);
+    }
+
+    private static boolean require(RingEntry key, boolean purposeFits) {
         if (!purposeFits) {
             throw new SecurityRefusal(Code.KEY_STATE, key.id().value());
         }

@@ -18,7 +18,7 @@ final class OpenKeys implements AutoCloseable {
     /** Follows the content: unwraps keys that are new, wipes those that may open nothing any more. */
     void follow(RingContent content, RingSecret secret) {
         Set<KeyId> wanted = new HashSet<>();
-        for (KeyEntry key : content.keys()) {
+        for (RingEntry key : content.keys()) {
             byte[] wrapped = key.wrapped();
             if (wrapped != null && key.info().state().opens()) {
                 wanted.add(key.id());
@@ -38,7 +38,7 @@ final class OpenKeys implements AutoCloseable {
     }
 
     /** Takes uses out of the granted ones; a key without a limit needs no grant, and is only counted. */
-    boolean take(KeyEntry key, long times) {
+    boolean take(RingEntry key, long times) {
         UseCounter granted = find(key.id()).granted();
         if (key.info().purpose().counted()) {
             return granted.take(times);

@@ -18,6 +18,7 @@ import org.fupin.security.internal.CertificateUse;
 import org.fupin.security.internal.Certificates;
 import org.fupin.security.internal.Envelopes;
 import org.fupin.security.internal.KeyPairs;
+import org.fupin.security.internal.PublicKeys;
 import org.fupin.security.internal.Signatures;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,23 @@ final class PairKeys {
     /** Makes a key pair and a certificate that its own key signs, named after the key. */
     static Pair make(KeyInfo info, @Nullable Instant expires) {
         KeyPair pair = KeyPairs.generate(info.suite());
+        byte[] certificate = certificate(info, expires, pair);
+        return new Pair(SecretBytes.take(pair.getPrivate().getEncoded()), certificate);
+    }
+
+    /** Makes a certificate for a private key that came without one. */
+    static byte[] certificateOf(KeyInfo info, SecretBytes pkcs8) {
+        return with(pkcs8, key -> certificate(info, null, new KeyPair(PublicKeys.of(key), key)));
+    }
+
+    private static byte[] certificate(KeyInfo info, @Nullable Instant expires, KeyPair pair) {
         CertificateRequest request = new CertificateRequest(
                 "CN=" + info.id().value(),
                 pair.getPublic(),
                 Set.of(use(info.purpose())),
                 info.created(),
                 expires == null ? info.created().plus(VALIDITY) : expires);
-        byte[] certificate = Certificates.der(Certificates.selfSigned(request, pair.getPrivate()));
-        return new Pair(SecretBytes.take(pair.getPrivate().getEncoded()), certificate);
+        return Certificates.der(Certificates.selfSigned(request, pair.getPrivate()));
     }
 
     static CertificateUse use(KeyPurpose purpose) {
@@ -54,7 +64,7 @@ final class PairKeys {
     }
 
     /** Opens an envelope that names any certificate the key has, or had. */
-    static SecretBytes openEnvelope(KeyEntry entry, SecretBytes pkcs8, byte[] cms) {
+    static SecretBytes openEnvelope(RingEntry entry, SecretBytes pkcs8, byte[] cms) {
         return with(pkcs8, key -> {
             for (byte[] der : entry.certificates()) {
                 try {
@@ -69,7 +79,7 @@ final class PairKeys {
         });
     }
 
-    static X509Certificate certificate(KeyEntry entry) {
+    static X509Certificate certificate(RingEntry entry) {
         if (entry.certificates().isEmpty()) {
             throw new SecurityRefusal(Code.KEY_STATE, entry.id().value());
         }
@@ -77,7 +87,7 @@ final class PairKeys {
     }
 
     /** The entry with a new certificate for its key. */
-    static KeyEntry certified(KeyEntry entry, X509Certificate certificate) {
+    static RingEntry certified(RingEntry entry, X509Certificate certificate) {
         if (!entry.info().purpose().pair() || entry.wrapped() == null) {
             throw new SecurityRefusal(Code.KEY_STATE, entry.id().value());
         }

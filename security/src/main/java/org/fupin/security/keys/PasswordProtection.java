@@ -26,9 +26,9 @@ final class PasswordProtection extends RingProtection {
 
     private final SecretBytes password;
     private final int characters;
-    private final KdfCost cost;
+    private final PasswordCost cost;
 
-    PasswordProtection(char[] wipedAfterCopy, KdfCost cost) {
+    PasswordProtection(char[] wipedAfterCopy, PasswordCost cost) {
         this.characters = Character.codePointCount(wipedAfterCopy, 0, wipedAfterCopy.length);
         this.password = utf8(wipedAfterCopy);
         this.cost = cost;
@@ -56,7 +56,7 @@ final class PasswordProtection extends RingProtection {
         if (salt == null || !guard.algorithm().equals(algorithm(suite))) {
             throw new SecurityRefusal(Code.CANNOT_OPEN, "password");
         }
-        KdfCost.require(guard.iterations());
+        PasswordCost.require(guard.iterations());
         if (guard.wrapped().length != Aead.NONCE + RingSecret.LENGTH + Aead.TAG) {
             throw new SecurityRefusal(Code.MALFORMED, "protection");
         }

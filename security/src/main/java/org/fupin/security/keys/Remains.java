@@ -24,7 +24,7 @@ final class Remains implements AutoCloseable {
     static Remains of(Path path, RingContent before, RingContent after) throws IOException {
         boolean needed = before.keys().stream()
                 .anyMatch(key -> key.wrapped() != null
-                        && after.find(key.id()).map(KeyEntry::wrapped).orElse(null) != key.wrapped());
+                        && after.find(key.id()).map(RingEntry::wrapped).orElse(null) != key.wrapped());
         return new Remains(needed ? FileChannel.open(path, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS) : null);
     }
 

@@ -20,7 +20,7 @@ import org.fupin.security.SecurityRefusal.Code;
  * @param generation grows by one with each change
  * @param keys in the order in which they were added
  */
-record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
+record RingContent(CryptoSuite suite, long generation, List<RingEntry> keys) {
 
     /** Most keys of one ring. */
     static final int MOST_KEYS = 4096;
@@ -41,7 +41,7 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
     void requireSound() {
         Set<KeyId> ids = new HashSet<>();
         Set<KeyPurpose> primary = EnumSet.noneOf(KeyPurpose.class);
-        for (KeyEntry key : keys) {
+        for (RingEntry key : keys) {
             KeyInfo info = key.info();
             boolean sound = ids.add(key.id())
                     && generation >= 0
@@ -51,22 +51,22 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
                     && (!info.primary() || info.state() == KeyState.ENABLED && primary.add(info.purpose()))
                     && key.id().demo() == (key.expires() != null)
                     && key.certificates().isEmpty() != info.purpose().pair()
-                    && key.certificates().size() <= KeyEntry.MOST_CERTIFICATES;
+                    && key.certificates().size() <= RingEntry.MOST_CERTIFICATES;
             if (!sound) {
                 throw new IllegalArgumentException(key.id().value());
             }
         }
     }
 
-    Optional<KeyEntry> find(KeyId id) {
+    Optional<RingEntry> find(KeyId id) {
         return keys.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
-    KeyEntry get(KeyId id) {
+    RingEntry get(KeyId id) {
         return find(id).orElseThrow(() -> new SecurityRefusal(Code.KEY_UNKNOWN, id.value()));
     }
 
-    Optional<KeyEntry> primary(KeyPurpose purpose) {
+    Optional<RingEntry> primary(KeyPurpose purpose) {
         return keys.stream()
                 .filter(key -> key.info().primary() && key.info().purpose() == purpose)
                 .findFirst();
@@ -77,7 +77,7 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
     }
 
     /** A new key; when it is primary, the former primary key of its purpose is so no more. */
-    RingContent adding(KeyEntry key) {
+    RingContent adding(RingEntry key) {
         if (find(key.id()).isPresent()) {
             throw new SecurityRefusal(Code.KEY_STATE, key.id().value());
         }
@@ -85,13 +85,13 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
             throw new SecurityRefusal(Code.LIMIT, "keys");
         }
         RingContent before = key.info().primary() ? withoutPrimary(key.info().purpose()) : this;
-        List<KeyEntry> more = new ArrayList<>(before.keys);
+        List<RingEntry> more = new ArrayList<>(before.keys);
         more.add(key);
         return new RingContent(suite, generation, more);
     }
 
     /** A new primary key; the former one opens what it sealed and makes nothing new. */
-    RingContent rotating(KeyEntry key) {
+    RingContent rotating(RingEntry key) {
         RingContent before = primary(key.info().purpose())
                 .map(old -> with(old.state(KeyState.DECRYPT_ONLY)))
                 .orElse(this);
@@ -99,7 +99,7 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
     }
 
     RingContent making(KeyId id, KeyState next) {
-        KeyEntry key = get(id);
+        RingEntry key = get(id);
         if (!key.info().state().mayBecome(next)) {
             throw new SecurityRefusal(Code.KEY_STATE, id.value());
         }
@@ -107,7 +107,7 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
     }
 
     RingContent makingPrimary(KeyId id) {
-        KeyEntry key = get(id);
+        RingEntry key = get(id);
         if (key.info().state() != KeyState.ENABLED || key.info().primary()) {
             throw new SecurityRefusal(Code.KEY_STATE, id.value());
         }
@@ -115,7 +115,7 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
     }
 
     /** Puts this key in the place of the one with its id. */
-    RingContent with(KeyEntry key) {
+    RingContent with(RingEntry key) {
         return new RingContent(
                 suite,
                 generation,
@@ -140,7 +140,7 @@ record RingContent(CryptoSuite suite, long generation, List<KeyEntry> keys) {
                 keys.stream().map(key -> rewrapped(key, from, to)).toList());
     }
 
-    private static KeyEntry rewrapped(KeyEntry key, RingSecret from, RingSecret to) {
+    private static RingEntry rewrapped(RingEntry key, RingSecret from, RingSecret to) {
         byte[] wrapped = key.wrapped();
         if (wrapped == null) {
             return key;

@@ -36,8 +36,8 @@ final class RingEvents {
         return event(kind, info.state(), info, generation, at);
     }
 
-    private void compare(KeyEntry now) {
-        KeyEntry old = before.find(now.id()).orElse(null);
+    private void compare(RingEntry now) {
+        RingEntry old = before.find(now.id()).orElse(null);
         KeyState from = old == null ? null : old.info().state();
         if (old == null) {
             add(added, null, now);
@@ -61,7 +61,7 @@ final class RingEvents {
         }
     }
 
-    private void add(Kind kind, @Nullable KeyState from, KeyEntry now) {
+    private void add(Kind kind, @Nullable KeyState from, RingEntry now) {
         events.add(event(kind, from, now.info(), after.generation(), at));
     }
 

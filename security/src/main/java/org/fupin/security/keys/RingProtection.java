@@ -15,7 +15,7 @@ public abstract sealed class RingProtection implements AutoCloseable permits Pas
      * @throws IllegalArgumentException when it holds a lone surrogate
      */
     public static RingProtection password(char[] wipedAfterCopy) {
-        return new PasswordProtection(wipedAfterCopy, KdfCost.standard());
+        return new PasswordProtection(wipedAfterCopy, PasswordCost.standard());
     }
 
     /**

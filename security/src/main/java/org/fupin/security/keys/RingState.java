@@ -41,7 +41,7 @@ final class RingState implements AutoCloseable {
     }
 
     /** Works with an unwrapped key; refuses a key that may open nothing. */
-    <R> R opening(KeyId id, BiFunction<KeyEntry, SecretBytes, R> worker) {
+    <R> R opening(KeyId id, BiFunction<RingEntry, SecretBytes, R> worker) {
         return reading(now -> worker.apply(now.get(id), open.get(id)));
     }
 
@@ -51,7 +51,7 @@ final class RingState implements AutoCloseable {
     }
 
     /** Returns what may be known of a key, its uses without those that are granted and not made. */
-    KeyInfo shown(KeyEntry key) {
+    KeyInfo shown(RingEntry key) {
         KeyInfo info = key.info();
         long left = open.left(info.id());
         return left == 0 ? info : key.uses(info.uses() - left).info();
@@ -88,7 +88,7 @@ final class RingState implements AutoCloseable {
     /** Takes uses of a key, out of what is granted already where that is enough. */
     void take(KeyId id, long times) {
         boolean taken = reading(now -> {
-            KeyEntry key = now.get(id);
+            RingEntry key = now.get(id);
             requireMaking(key);
             return open.take(key, times);
         });
@@ -148,9 +148,15 @@ final class RingState implements AutoCloseable {
     }
 
     private RingStore.Step update(UnaryOperator<RingContent> change) {
-        RingStore.Step step = store.update(change);
-        follow(step.after());
-        return step;
+        try {
+            RingStore.Step step = store.update(change);
+            follow(step.after());
+            return step;
+        } catch (SecurityRefusal refusal) {
+            // what refused may be what another process changed: from now on this one knows it too
+            follow(store.read());
+            throw refusal;
+        }
     }
 
     private void follow(RingContent next) {
@@ -158,7 +164,7 @@ final class RingState implements AutoCloseable {
         content = next;
     }
 
-    private void requireMaking(KeyEntry key) {
+    private void requireMaking(RingEntry key) {
         if (key.info().state() != KeyState.ENABLED) {
             throw new SecurityRefusal(Code.KEY_STATE, key.id().value());
         }

@@ -39,9 +39,6 @@ final class RingText {
         if (!RingDocument.FORMAT.equals(document.format()) || document.version() != RingDocument.VERSION) {
             throw new SecurityRefusal(Code.UNSUPPORTED, OBJECT);
         }
-        if (document.keys().size() > RingContent.MOST_KEYS) {
-            throw new SecurityRefusal(Code.LIMIT, OBJECT);
-        }
         Parsed parsed = parse(document);
         if (!ConstantTime.equal(json, write(parsed.content(), parsed.guard()))) {
             throw malformed();
@@ -51,8 +48,11 @@ final class RingText {
 
     private static Parsed parse(RingDocument document) {
         try {
+            if (document.keys().size() > RingContent.MOST_KEYS) {
+                throw new SecurityRefusal(Code.LIMIT, OBJECT);
+            }
             CryptoSuite suite = CryptoSuite.valueOf(document.suite());
-            List<KeyEntry> keys = document.keys().stream().map(RingText::entry).toList();
+            List<RingEntry> keys = document.keys().stream().map(RingText::entry).toList();
             RingContent content = new RingContent(suite, document.generation(), keys);
             content.requireSound();
             return new Parsed(content, guard(document.protection()));
@@ -80,7 +80,7 @@ final class RingText {
         }
         Integer iterations = text.iterations();
         if (iterations != null) {
-            KdfCost.require(iterations);
+            PasswordCost.require(iterations);
         }
         return new RingGuard(
                 text.kind(),
@@ -91,7 +91,7 @@ final class RingText {
                 password ? null : new KeyId(Objects.requireNonNull(text.kid())));
     }
 
-    private static RingDocument.Key key(KeyEntry key, CryptoSuite ring) {
+    private static RingDocument.Key key(RingEntry key, CryptoSuite ring) {
         KeyInfo info = key.info();
         byte[] wrapped = key.wrapped();
         return new RingDocument.Key(
@@ -112,7 +112,7 @@ final class RingText {
                                 .toList());
     }
 
-    private static KeyEntry entry(RingDocument.Key text) {
+    private static RingEntry entry(RingDocument.Key text) {
         List<String> certificates = text.certificates();
         KeyInfo info = new KeyInfo(
                 new KeyId(text.kid()),
@@ -122,7 +122,7 @@ final class RingText {
                 text.primary(),
                 time(text.created()),
                 text.uses());
-        return new KeyEntry(
+        return new RingEntry(
                 info,
                 text.expires() == null ? null : time(text.expires()),
                 text.wrapped() == null ? null : bytes(text.wrapped()),

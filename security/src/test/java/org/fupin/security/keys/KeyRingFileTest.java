@@ -208,7 +208,7 @@ class KeyRingFileTest {
         RingSecret secret = new RingSecret(CryptoSuite.SM, SecretBytes.random(32));
         KeyInfo info =
                 new KeyInfo(new KeyId("a"), KeyPurpose.FIELD, KeyState.ENABLED, CryptoSuite.SM, true, Rings.NOW, 0);
-        KeyEntry entry = new KeyEntry(info, null, secret.wrap(info, SecretBytes.random(32)), List.of());
+        RingEntry entry = new RingEntry(info, null, secret.wrap(info, SecretBytes.random(32)), List.of());
         RingContent content = RingContent.empty(CryptoSuite.SM).adding(entry);
         OpenKeys open = new OpenKeys();
         open.follow(content, secret);
@@ -265,7 +265,7 @@ class KeyRingFileTest {
                 ring.used(id, 3);
                 other.used(id, 4);
                 other.used(id, (1L << 32) - 2 * UseLimit.BLOCK);
-                refuses(Code.LIMIT, () -> ring.used(id, UseLimit.BLOCK));
+                refuses(Code.LIMIT, () -> ring.used(id, 2 * UseLimit.BLOCK));
             }
         }
         try (KeyRing ring = Rings.open(file)) {

@@ -21,7 +21,7 @@ final class Rings {
     private Rings() {}
 
     static RingProtection password(String password) {
-        return new PasswordProtection(password.toCharArray(), KdfCost.weak(2));
+        return new PasswordProtection(password.toCharArray(), PasswordCost.weak(2));
     }
 
     static RingProtection password() {

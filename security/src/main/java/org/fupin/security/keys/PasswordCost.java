@@ -4,7 +4,7 @@ import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
 
 /** How much work one try of a password costs: iterations of PBKDF2. */
-final class KdfCost {
+final class PasswordCost {
 
     /** What a new ring costs, about a second; also the least that is written. */
     static final int STANDARD = 600_000;
@@ -14,17 +14,17 @@ final class KdfCost {
 
     private final int iterations;
 
-    private KdfCost(int iterations) {
+    private PasswordCost(int iterations) {
         this.iterations = iterations;
     }
 
-    static KdfCost standard() {
-        return new KdfCost(STANDARD);
+    static PasswordCost standard() {
+        return new PasswordCost(STANDARD);
     }
 
     /** For tests only, which open hundreds of rings. */
-    static KdfCost weak(int iterations) {
-        return new KdfCost(iterations);
+    static PasswordCost weak(int iterations) {
+        return new PasswordCost(iterations);
     }
 
     int iterations() {

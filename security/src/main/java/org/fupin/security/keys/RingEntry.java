@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param certificates of a key pair, DER, newest first; former ones stay, since envelopes name them, and all stay after
  *     destruction, since old signatures are still verified
  */
-record KeyEntry(KeyInfo info, @Nullable Instant expires, byte @Nullable [] wrapped, List<byte[]> certificates) {
+record RingEntry(KeyInfo info, @Nullable Instant expires, byte @Nullable [] wrapped, List<byte[]> certificates) {
 
     /** Most certificates that are kept of one key. */
     static final int MOST_CERTIFICATES = 8;
 
-    KeyEntry {
+    RingEntry {
         certificates = List.copyOf(certificates);
     }
 
@@ -27,32 +27,32 @@ record KeyEntry(KeyInfo info, @Nullable Instant expires, byte @Nullable [] wrapp
         return info.id();
     }
 
-    KeyEntry state(KeyState next) {
+    RingEntry state(KeyState next) {
         boolean primary = info.primary() && next == KeyState.ENABLED;
         KeyInfo changed =
                 new KeyInfo(info.id(), info.purpose(), next, info.suite(), primary, info.created(), info.uses());
-        return new KeyEntry(changed, expires, next == KeyState.DESTROYED ? null : wrapped, certificates);
+        return new RingEntry(changed, expires, next == KeyState.DESTROYED ? null : wrapped, certificates);
     }
 
-    KeyEntry primary(boolean primary) {
+    RingEntry primary(boolean primary) {
         KeyInfo changed = new KeyInfo(
                 info.id(), info.purpose(), info.state(), info.suite(), primary, info.created(), info.uses());
-        return new KeyEntry(changed, expires, wrapped, certificates);
+        return new RingEntry(changed, expires, wrapped, certificates);
     }
 
-    KeyEntry uses(long uses) {
+    RingEntry uses(long uses) {
         KeyInfo changed = new KeyInfo(
                 info.id(), info.purpose(), info.state(), info.suite(), info.primary(), info.created(), uses);
-        return new KeyEntry(changed, expires, wrapped, certificates);
+        return new RingEntry(changed, expires, wrapped, certificates);
     }
 
-    KeyEntry wrapped(byte[] again) {
-        return new KeyEntry(info, expires, again, certificates);
+    RingEntry wrapped(byte[] again) {
+        return new RingEntry(info, expires, again, certificates);
     }
 
-    KeyEntry certificate(byte[] der) {
+    RingEntry certificate(byte[] der) {
         List<byte[]> more = new ArrayList<>(certificates);
         more.add(0, der);
-        return new KeyEntry(info, expires, wrapped, more.subList(0, Math.min(more.size(), MOST_CERTIFICATES)));
+        return new RingEntry(info, expires, wrapped, more.subList(0, Math.min(more.size(), MOST_CERTIFICATES)));
     }
 }
