@@ -1,0 +1,43 @@
+package org.fupin.security.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a log one after the other, in constant memory. It verifies nothing: {@link AuditVerifier} does. */
+public final class AuditReader implements AutoCloseable {
+
+    private final LineReader lines;
+    private long number;
+
+    private AuditReader(LineReader lines) {
+        this.lines = lines;
+    }
+
+    /** Opens a log for reading, which may go on growing. */
+    public static AuditReader open(Path log) throws IOException {
+        return new AuditReader(LineReader.open(log, 0));
+    }
+
+    /** Returns the next entry, passing over lines that are none; null at the end. */
+    public @Nullable AuditEntry next() throws IOException {
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            number++;
+            AuditEntry entry = AuditEntry.read(line);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the number of the line that was read last, from 1. */
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}
