@@ -1,0 +1,26 @@
+package org.fupin.security.deid;
+
+import java.util.List;
+
+/**
+ * What the search for a coarser form of a file found.
+ *
+ * @param levels level of each quasi-identifying column, in the order of the request
+ * @param before the report on the file as it is
+ * @param after the report on the file at these levels
+ * @param reached whether the rows that still fall short are few enough to be left out
+ * @param steps levels that were passed, from the first to the last
+ */
+public record Generalisation(
+        List<Integer> levels,
+        KAnonymityReport before,
+        KAnonymityReport after,
+        boolean reached,
+        List<List<Integer>> steps) {
+
+    /** Keeps lists of its own. */
+    public Generalisation {
+        levels = List.copyOf(levels);
+        steps = List.copyOf(steps);
+    }
+}
