@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
-import org.fupin.model.record.Household;
+import org.fupin.model.record.register.Household;
 import org.fupin.validation.Fupin;
 import org.fupin.validation.json.RecordJson;
 

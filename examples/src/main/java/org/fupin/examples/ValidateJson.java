@@ -3,7 +3,7 @@ package org.fupin.examples;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import org.fupin.model.record.Household;
+import org.fupin.model.record.register.Household;
 import org.fupin.model.type.RecordType;
 import org.fupin.validation.json.DocumentSchemas;
 

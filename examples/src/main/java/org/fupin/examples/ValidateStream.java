@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fupin.model.record.HouseholdIncome;
+import org.fupin.model.record.register.HouseholdIncome;
 import org.fupin.validation.CheckOptions;
 import org.fupin.validation.CheckResult;
 import org.fupin.validation.Fupin;

@@ -32,6 +32,6 @@ public @interface RecordInfo {
     /** Who reports it. */
     String reporter() default "";
 
-    /** Group of records it belongs to. */
-    String group() default "";
+    /** Code of the form that it is a printed section of; empty for a form that is one record. */
+    String part() default "";
 }

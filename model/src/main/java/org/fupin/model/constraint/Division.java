@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
 import org.fupin.model.identifier.DivisionCode;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Division.Check.class)
+@Constraint(validatedBy = {Division.Check.class, Division.ListCheck.class})
 @RuleInfo(
         code = "META-F-003",
         severity = Severity.ERROR,
@@ -41,6 +42,21 @@ public @interface Division {
         @Override
         public @Nullable Breach breach(String value) {
             return TextRules.fault("META-F-003", DivisionCode.explain(value));
+        }
+    }
+
+    /** Several codes. */
+    final class ListCheck extends ConstraintCheck<Division, List<String>> {
+
+        @Override
+        public @Nullable Breach breach(List<String> value) {
+            for (String code : value) {
+                Breach breach = TextRules.fault("META-F-003", DivisionCode.explain(code));
+                if (breach != null) {
+                    return breach;
+                }
+            }
+            return null;
         }
     }
 }

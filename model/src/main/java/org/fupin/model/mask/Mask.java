@@ -1,9 +1,11 @@
 package org.fupin.model.mask;
 
+import java.text.Normalizer;
+
 /**
  * Masks personal values for messages, reports and logs. A mask never lets the value be rebuilt: of an identity number
  * birth date, sequence and check character all stay hidden, so that about 365,000 numbers still fit even when the year of
- * birth is known. Masking a mask changes nothing.
+ * birth is known. Masking a mask changes nothing, and the mask does not depend on the Unicode form of the value.
  *
  * <p>What stays visible is said at each {@link SensitiveKind}. A value that is not shaped as its kind is hidden whole.
  */
@@ -16,17 +18,38 @@ public final class Mask {
 
     /** The value of that kind as it may be shown. */
     public static String of(SensitiveKind kind, Object value) {
-        String text = value.toString();
+        String text = Normalizer.normalize(value.toString(), Normalizer.Form.NFC);
         return switch (kind) {
             case IDENTITY -> identity(text);
-            case NAME -> prefix(text, 1);
+            case NAME -> PersonNameMask.of(text);
             case PHONE -> phone(text);
             case ACCOUNT -> account(text);
-            case ADDRESS -> prefix(text, Math.min(6, text.codePointCount(0, text.length()) / 3));
+            case ADDRESS -> ends(text, Math.min(6, text.codePointCount(0, text.length()) / 3), 0);
             case LOCATION -> location(text);
             case BIRTH_DATE -> birthDate(text);
             case HEALTH, SECRET -> HIDDEN;
         };
+    }
+
+    /**
+     * The text with all but its first and last characters hidden, one star for each.
+     *
+     * @param head how many characters show at the beginning
+     * @param tail how many show at the end
+     * @throws IllegalArgumentException if a number is negative
+     */
+    public static String ends(String text, int head, int tail) {
+        if (head < 0 || tail < 0) {
+            throw new IllegalArgumentException("head and tail must not be negative");
+        }
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        int points = nfc.codePointCount(0, nfc.length());
+        if (points <= head + tail) {
+            return stars(points);
+        }
+        int from = nfc.offsetByCodePoints(0, head);
+        int to = nfc.offsetByCodePoints(nfc.length(), -tail);
+        return nfc.substring(0, from) + stars(points - head - tail) + nfc.substring(to);
     }
 
     private static String identity(String text) {
@@ -35,17 +58,16 @@ public final class Mask {
         if (!shaped || !digits(text, 0, AREA) || !digitsOrStars(text, AREA, 15)) {
             return stars(length);
         }
-        return text.substring(0, AREA) + stars(length - AREA);
+        return ends(text, AREA, 0);
     }
 
     private static String phone(String text) {
         boolean mobile = text.length() == 11 && digits(text, 0, 3) && digitsOrStars(text, 3, 9) && digits(text, 9, 11);
-        return mobile ? text.substring(0, 3) + stars(6) + text.substring(9) : HIDDEN;
+        return mobile ? ends(text, 3, 2) : HIDDEN;
     }
 
     private static String account(String text) {
-        int length = text.length();
-        return length < 12 ? HIDDEN : stars(length - 4) + text.substring(length - 4);
+        return text.length() < 12 ? HIDDEN : ends(text, 0, 4);
     }
 
     private static String location(String text) {
@@ -55,12 +77,6 @@ public final class Mask {
 
     private static String birthDate(String text) {
         return text.length() >= 8 && digits(text, 0, 4) ? text.substring(0, 4) + "-**-**" : HIDDEN;
-    }
-
-    private static String prefix(String text, int visible) {
-        int points = text.codePointCount(0, text.length());
-        int shown = points <= 1 ? 0 : visible;
-        return text.substring(0, text.offsetByCodePoints(0, shown)) + stars(points - shown);
     }
 
     private static boolean digits(String text, int from, int to) {

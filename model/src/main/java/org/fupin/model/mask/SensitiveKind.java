@@ -4,7 +4,7 @@ package org.fupin.model.mask;
 public enum SensitiveKind {
     /** Identity or certificate number: the six characters of the area; nothing when the number is not shaped as one. */
     IDENTITY,
-    /** Name of a person or payee: the first character. */
+    /** Name of a person or payee: the family name, two characters of a compound one, else the part before a middle dot. */
     NAME,
     /** Telephone: the first three and last two digits of a mobile number; nothing of any other. */
     PHONE,

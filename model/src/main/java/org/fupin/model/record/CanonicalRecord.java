@@ -3,35 +3,11 @@ package org.fupin.model.record;
 import org.fupin.model.constraint.Conforms;
 
 /**
- * A record of the standard; the permitted types are the register of all record types.
+ * A record of the standard. Its types stand in groups, each a package with a sealed interface whose permitted types are
+ * its register; {@code org.fupin.model.type.RecordGroup} names the groups.
  *
  * <p>Components are null when the value is absent; codes are kept as text so that an unknown or withdrawn code can be
  * carried and reported.
  */
 @Conforms
-public sealed interface CanonicalRecord
-        permits CommonHeader,
-                AdministrativeDivision,
-                County,
-                Village,
-                VillageAnnual,
-                Household,
-                Person,
-                PersonAnnualStatus,
-                HouseholdIncome,
-                LivingCondition,
-                SafeguardStatus,
-                HouseholdChangeEvent,
-                MemberChangeEvent,
-                FundSource,
-                FundAllocation,
-                FundDisbursement,
-                FundPayment,
-                Project,
-                ProjectStageEvent,
-                ProjectBeneficiary,
-                PerformanceTarget,
-                PublicNotice,
-                MicroLoan,
-                HouseholdExit,
-                ExchangeFile {}
+public interface CanonicalRecord {}

@@ -77,7 +77,12 @@ public final class RecordType {
         return info.en();
     }
 
-    /** Tier, period, reporter, group and key. */
+    /** The group of the standard that it belongs to. */
+    public RecordGroup group() {
+        return RecordGroup.of(javaType);
+    }
+
+    /** Tier, period, reporter, part and key. */
     public RecordInfo info() {
         return info;
     }

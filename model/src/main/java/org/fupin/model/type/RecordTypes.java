@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fupin.model.record.CanonicalRecord;
-import org.fupin.model.record.CommonHeader;
+import org.fupin.model.record.register.CommonHeader;
 
-/** All record types of the standard, in the order of {@link CanonicalRecord}'s register. */
+/** All record types of the standard, in the order of {@link RecordGroup}. */
 public final class RecordTypes {
 
     private static final Map<Class<?>, RecordType> BY_CLASS = read();
@@ -45,11 +45,12 @@ public final class RecordTypes {
                 .findFirst();
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<Class<?>, RecordType> read() {
         Map<Class<?>, RecordType> types = new LinkedHashMap<>();
-        for (Class<?> permitted : CanonicalRecord.class.getPermittedSubclasses()) {
-            types.put(permitted, RecordType.read((Class<? extends CanonicalRecord>) permitted));
+        for (RecordGroup group : RecordGroup.values()) {
+            for (Class<? extends CanonicalRecord> member : group.members()) {
+                types.put(member, RecordType.read(member));
+            }
         }
         return types;
     }

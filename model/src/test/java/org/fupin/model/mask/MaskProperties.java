@@ -1,8 +1,12 @@
 package org.fupin.model.mask;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -67,10 +71,63 @@ class MaskProperties {
         assertThat(mask).hasSize(length);
     }
 
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("张三欧阳司马古丽·•éÅａñ한 '-𠮷A*b").ofMaxLength(12);
+    }
+
+    @Property
+    void theUnicodeFormOfTheValueDoesNotMatter(@ForAll SensitiveKind kind, @ForAll("words") String text) {
+        String composed = Mask.of(kind, Normalizer.normalize(text, Normalizer.Form.NFC));
+        assertThat(Mask.of(kind, Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(composed);
+        assertThat(Mask.of(kind, composed)).isEqualTo(composed);
+    }
+
+    @Property
+    void aNameNeverShowsWhole(@ForAll("words") String name) {
+        String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String mask = Mask.of(SensitiveKind.NAME, name);
+        assertThat(mask.codePointCount(0, mask.length())).isEqualTo(nfc.codePointCount(0, nfc.length()));
+        assertThat(nfc.isEmpty() || mask.endsWith("*")).isTrue();
+    }
+
+    @Example
+    void ofANameTheFamilyNameShows() {
+        Map<String, String> masks = Map.ofEntries(
+                entry("张三", "张*"),
+                entry("欧阳", "欧*"),
+                entry("欧阳某", "欧阳*"),
+                entry("司马某某", "司马**"),
+                entry("古丽·某某木", "古丽·***"),
+                entry("阿某·买某·热某", "阿某·*****"),
+                entry("古丽•某某", "古丽•**"),
+                entry("·某", "·*"),
+                entry("某·", "某*"),
+                entry("John Smith", "J*********"),
+                entry("e\u0301a", "\u00e9*"),
+                entry("", ""));
+        masks.forEach(
+                (name, mask) -> assertThat(Mask.of(SensitiveKind.NAME, name)).isEqualTo(mask));
+    }
+
+    @Property
+    void endsHideAllBetween(@ForAll("digits") String text, @ForAll @IntRange(max = 9) int head) {
+        String mask = Mask.ends(text, head, 3);
+        boolean whole = text.length() <= head + 3;
+        assertThat(mask).hasSize(text.length());
+        assertThat(visible(mask)).isEqualTo(whole ? 0 : head + 3);
+    }
+
+    @Example
+    void endsAreNotNegative() {
+        assertThatThrownBy(() -> Mask.ends("1", -1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Example
     void examplesOfEachKind() {
         assertThat(Mask.of(SensitiveKind.NAME, "张三")).isEqualTo("张*");
-        assertThat(Mask.of(SensitiveKind.NAME, "欧阳三四")).isEqualTo("欧***");
+        assertThat(Mask.of(SensitiveKind.NAME, "欧阳三四")).isEqualTo("欧阳**");
         assertThat(Mask.of(SensitiveKind.NAME, "甲")).isEqualTo("*");
         assertThat(Mask.of(SensitiveKind.NAME, "𠮷田")).isEqualTo("𠮷*");
         assertThat(Mask.of(SensitiveKind.PHONE, "13800005678")).isEqualTo("138******78");

@@ -1,7 +1,7 @@
 package org.fupin.examples.spring;
 
 import jakarta.validation.Valid;
-import org.fupin.model.record.Household;
+import org.fupin.model.record.register.Household;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

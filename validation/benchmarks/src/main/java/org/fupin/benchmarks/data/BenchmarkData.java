@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fupin.model.record.Household;
-import org.fupin.model.record.HouseholdIncome;
-import org.fupin.model.record.LivingCondition;
-import org.fupin.model.record.Person;
+import org.fupin.model.record.register.Household;
+import org.fupin.model.record.register.HouseholdIncome;
+import org.fupin.model.record.register.LivingCondition;
+import org.fupin.model.record.register.Person;
 import org.fupin.model.type.RecordType;
 
 /**

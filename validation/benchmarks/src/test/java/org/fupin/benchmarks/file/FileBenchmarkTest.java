@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fupin.benchmarks.data.BenchmarkData;
 import org.fupin.files.report.Report;
-import org.fupin.model.record.Household;
+import org.fupin.model.record.register.Household;
 import org.fupin.model.type.RecordType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

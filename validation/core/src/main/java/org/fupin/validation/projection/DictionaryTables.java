@@ -22,7 +22,7 @@ public final class DictionaryTables implements Projection {
                     type.name(),
                     type.zh(),
                     type.en(),
-                    type.info().group(),
+                    type.group().code(),
                     type.info().tier(),
                     String.join("+", type.key()),
                     type.info().period(),

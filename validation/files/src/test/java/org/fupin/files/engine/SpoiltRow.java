@@ -110,7 +110,7 @@ final class SpoiltRow {
             "\"sensitivity\":\"\"");
 
     static SpoiltRow household() {
-        return of(RecordType.of(org.fupin.model.record.Household.class), """
+        return of(RecordType.of(org.fupin.model.record.register.Household.class), """
                 "householdNo":"10000000002"|"headPersonNo":"1000000000201"|"headName":"王丰山"|"headCertificateType":"01"\
                 |"headCertificateNo":"430527196703085042"|"villageCode":"430527128204"|"groupName":"第2村民小组"\
                 |"address":"湖南省绥宁县第128乡"|"longitude":113.609144|"latitude":25.854215|"contactPhone":"19057268249"\
@@ -121,7 +121,7 @@ final class SpoiltRow {
     }
 
     static SpoiltRow person() {
-        return of(RecordType.of(org.fupin.model.record.Person.class), """
+        return of(RecordType.of(org.fupin.model.record.register.Person.class), """
                 "personNo":"1000000000002"|"householdNo":"10000000000"|"name":"曹柏北"|"sex":"2"|"certificateType":"01"\
                 |"certificateNo":"540424197505258825"|"birthDate":"1975-05-25"|"relationToHead":"02"|"ethnicity":"01"\
                 |"maritalStatus":"21"|"education":"01"|"healthStatus":["01"]|"laborSkill":"01"|"isServiceman":false\

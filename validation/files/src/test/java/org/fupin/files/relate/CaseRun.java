@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fupin.model.record.CanonicalRecord;
-import org.fupin.model.record.CommonHeader;
+import org.fupin.model.record.register.CommonHeader;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.schemas.Parameters;

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.HouseholdChangeEvent;
+import org.fupin.model.record.register.HouseholdChangeEvent;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -2,7 +2,7 @@ package org.fupin.validation.rules.exchange;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.ExchangeFile;
+import org.fupin.model.record.exchange.ExchangeFile;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
 import org.fupin.model.mask.SensitiveKind;
-import org.fupin.model.record.ExchangeFile;
+import org.fupin.model.record.exchange.ExchangeFile;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;

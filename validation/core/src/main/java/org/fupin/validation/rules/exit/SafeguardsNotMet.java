@@ -3,7 +3,7 @@ package org.fupin.validation.rules.exit;
 import java.util.List;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.HouseholdExit;
+import org.fupin.model.record.exit.HouseholdExit;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -3,7 +3,7 @@ package org.fupin.validation.rules.fund;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.FundSource;
+import org.fupin.model.record.fund.FundSource;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -2,7 +2,7 @@ package org.fupin.validation.rules.fund;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.FundPayment;
+import org.fupin.model.record.fund.FundPayment;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

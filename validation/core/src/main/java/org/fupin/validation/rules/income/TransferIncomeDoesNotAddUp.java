@@ -3,7 +3,7 @@ package org.fupin.validation.rules.income;
 import java.math.BigDecimal;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.HouseholdIncome;
+import org.fupin.model.record.register.HouseholdIncome;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

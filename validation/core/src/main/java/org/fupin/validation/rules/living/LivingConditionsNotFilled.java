@@ -4,7 +4,7 @@ import java.util.List;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
 import org.fupin.model.constraint.Presence;
-import org.fupin.model.record.LivingCondition;
+import org.fupin.model.record.register.LivingCondition;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.MicroLoan;
+import org.fupin.model.record.finance.MicroLoan;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

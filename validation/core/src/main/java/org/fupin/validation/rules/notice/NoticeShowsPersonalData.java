@@ -2,7 +2,7 @@ package org.fupin.validation.rules.notice;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.PublicNotice;
+import org.fupin.model.record.fund.PublicNotice;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

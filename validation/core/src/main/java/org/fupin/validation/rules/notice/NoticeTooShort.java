@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.PublicNotice;
+import org.fupin.model.record.fund.PublicNotice;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

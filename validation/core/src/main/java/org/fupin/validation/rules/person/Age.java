@@ -2,7 +2,7 @@ package org.fupin.validation.rules.person;
 
 import java.time.LocalDate;
 import java.time.Year;
-import org.fupin.model.record.PersonStatus;
+import org.fupin.model.record.register.PersonStatus;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RuleContext;
 

@@ -2,7 +2,7 @@ package org.fupin.validation.rules.person;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.PersonStatus;
+import org.fupin.model.record.register.PersonStatus;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -1,8 +1,8 @@
 package org.fupin.validation.rules.person;
 
 import java.util.Set;
-import org.fupin.model.record.PersonAnnualStatus;
-import org.fupin.model.record.PersonStatus;
+import org.fupin.model.record.register.PersonAnnualStatus;
+import org.fupin.model.record.register.PersonStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a record itself shows of a person's work. */

@@ -3,7 +3,7 @@ package org.fupin.validation.rules.person;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
 import org.fupin.model.identifier.Sex;
-import org.fupin.model.record.Person;
+import org.fupin.model.record.register.Person;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -3,7 +3,7 @@ package org.fupin.validation.rules.person;
 import java.math.BigDecimal;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.PersonAnnualStatus;
+import org.fupin.model.record.register.PersonAnnualStatus;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

@@ -3,7 +3,7 @@ package org.fupin.validation.rules.project;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.Project;
+import org.fupin.model.record.fund.Project;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

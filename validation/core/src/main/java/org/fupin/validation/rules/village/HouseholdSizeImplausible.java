@@ -3,7 +3,7 @@ package org.fupin.validation.rules.village;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.VillageAnnual;
+import org.fupin.model.record.register.VillageAnnual;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
 import org.fupin.validation.rule.RuleContext;

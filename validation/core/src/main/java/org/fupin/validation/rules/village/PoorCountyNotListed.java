@@ -3,7 +3,7 @@ package org.fupin.validation.rules.village;
 import java.util.List;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.County;
+import org.fupin.model.record.register.County;
 import org.fupin.schemas.PovertyCounties;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;

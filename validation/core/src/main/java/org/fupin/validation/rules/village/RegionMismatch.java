@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
-import org.fupin.model.record.AdministrativeDivision;
+import org.fupin.model.record.register.AdministrativeDivision;
 import org.fupin.schemas.Divisions;
 import org.fupin.schemas.Region;
 import org.fupin.validation.rule.Outcome;

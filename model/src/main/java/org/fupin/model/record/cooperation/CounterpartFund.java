@@ -1,0 +1,69 @@
+package org.fupin.model.record.cooperation;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import org.fupin.model.annotation.DataElement;
+import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
+import org.fupin.model.constraint.Coded;
+import org.fupin.model.constraint.Division;
+import org.fupin.model.constraint.Required;
+import org.fupin.model.constraint.Text;
+import org.fupin.model.constraint.Yuan;
+import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.fund.Project;
+
+/**
+ * 对口支援资金: Aid to Xinjiang, Tibet, four-province Tibetan areas; 80 % rule.
+ *
+ * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
+ * Key: projectCode + year. Period: yearly. Reported by: supporting province.
+ */
+@RecordInfo(
+        code = "CSF",
+        zh = "对口支援资金",
+        en = "counterpart fund",
+        tier = "ledger",
+        key = {"projectCode", "year"},
+        period = "yearly",
+        reporter = "supporting province")
+public record CounterpartFund(
+        @DataElement(code = "CSF-001", zh = "年度", en = "year", source = "SEED") @Required
+        Year year,
+
+        @DataElement(code = "CSF-002", zh = "支援方", en = "supporter", source = "SEED") @Required @Division
+        String supporter,
+
+        @DataElement(code = "CSF-003", zh = "受援方", en = "recipient", source = "SEED") @Required @Division
+        String recipient,
+
+        @DataElement(code = "CSF-004", zh = "受援区域", en = "recipient area", source = "SEED")
+        @Required
+        @Coded("COUNTERPART_AREA")
+        String recipientArea,
+
+        @DataElement(code = "CSF-005", zh = "项目编号", en = "project code", source = "SEED")
+        @Required
+        @Text(32)
+        @References(Project.class)
+        String projectCode,
+
+        @DataElement(code = "CSF-006", zh = "资金", en = "amount", unit = "元", source = "SEED") @Required @Yuan(16)
+        BigDecimal amount,
+
+        @DataElement(code = "CSF-007", zh = "是否保障和改善民生", en = "is livelihood", source = "SEED") @Required
+        Boolean isLivelihood,
+
+        @DataElement(code = "CSF-008", zh = "是否用于县及县以下基层", en = "is county or below", source = "SEED") @Required
+        Boolean isCountyOrBelow,
+
+        @DataElement(code = "CSF-009", zh = "是否投向贫困人口", en = "is poverty", source = "SEED") @Required
+        Boolean isPoverty)
+        implements CooperationRecord {
+
+    /** The record with every sensitive value masked. */
+    @Override
+    public String toString() {
+        return MaskedRecord.text(this);
+    }
+}

@@ -1,0 +1,72 @@
+package org.fupin.model.record.department;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.fupin.model.annotation.Confidence;
+import org.fupin.model.annotation.DataElement;
+import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.Sensitive;
+import org.fupin.model.constraint.Certificate;
+import org.fupin.model.constraint.Coded;
+import org.fupin.model.constraint.Required;
+import org.fupin.model.constraint.Yuan;
+import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
+
+/**
+ * 资产与身份比对信息（扩展）: Vehicle, company, property, payroll: beyond the nine named feeds (等信息).
+ *
+ * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
+ * Key: certificateNo + kind. Period: yearly. Reported by: police, market regulation, finance ….
+ */
+@RecordInfo(
+        code = "FXA",
+        zh = "资产与身份比对信息（扩展）",
+        en = "feed asset",
+        tier = "core",
+        key = {"certificateNo", "kind"},
+        period = "yearly",
+        reporter = "police, market regulation, finance …")
+public record FeedAsset(
+        @DataElement(
+                code = "FXA-001",
+                zh = "身份号码",
+                en = "certificate number",
+                source = "MON",
+                confidence = Confidence.LIKELY)
+        @Required
+        @Certificate
+        @Sensitive(SensitiveKind.IDENTITY)
+        String certificateNo,
+
+        @DataElement(code = "FXA-002", zh = "信息类型", en = "kind", source = "MON", confidence = Confidence.LIKELY)
+        @Required
+        @Coded("ASSET_CHECK_KIND")
+        String kind,
+
+        @DataElement(
+                code = "FXA-003",
+                zh = "价值",
+                en = "value",
+                unit = "元",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Yuan(14)
+        BigDecimal value,
+
+        @DataElement(
+                code = "FXA-004",
+                zh = "登记日期",
+                en = "registered date",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
+        @Required
+        LocalDate registeredDate)
+        implements DepartmentRecord {
+
+    /** The record with every sensitive value masked. */
+    @Override
+    public String toString() {
+        return MaskedRecord.text(this);
+    }
+}

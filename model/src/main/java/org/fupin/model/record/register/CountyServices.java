@@ -1,0 +1,182 @@
+package org.fupin.model.record.register;
+
+import java.math.BigDecimal;
+import org.fupin.model.annotation.DataElement;
+import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.constraint.Count;
+import org.fupin.model.constraint.Decimal;
+import org.fupin.model.constraint.Division;
+import org.fupin.model.constraint.Percent;
+import org.fupin.model.constraint.Required;
+import org.fupin.model.mask.MaskedRecord;
+
+/**
+ * 贫困县年度情况（二）基础设施与公共服务: The national county form, its second section: roads, water, power, housing, schools, health, culture.
+ *
+ * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
+ * Key: countyCode + dataYear. Period: yearly. Reported by: county.
+ */
+@RecordInfo(
+        code = "CASS",
+        zh = "贫困县年度情况（二）基础设施与公共服务",
+        en = "county services",
+        tier = "core",
+        key = {"countyCode", "dataYear"},
+        period = "yearly",
+        reporter = "county",
+        part = "CAS")
+public record CountyServices(
+        @DataElement(code = "CAS-001", zh = "县代码", en = "county code", source = "J14") @Required @Division
+        String countyCode,
+
+        @DataElement(code = "CAS-032", zh = "通（沥青/水泥）公路行政村数", en = "paved villages", unit = "个", source = "GX")
+        @Required
+        @Count
+        Integer pavedVillages,
+
+        @DataElement(code = "CAS-033", zh = "通客运班车行政村数", en = "bus villages", unit = "个", source = "GX")
+        @Required
+        @Count
+        Integer busVillages,
+
+        @DataElement(code = "CAS-034", zh = "已实现安全饮水人数", en = "safe water population", unit = "万人", source = "GX")
+        @Required
+        @Decimal(precision = 10, scale = 4)
+        BigDecimal safeWaterPopulation,
+
+        @DataElement(code = "CAS-035", zh = "通电行政村数", en = "powered villages", unit = "个", source = "GX")
+        @Required
+        @Count
+        Integer poweredVillages,
+
+        @DataElement(code = "CAS-036", zh = "通生产用电行政村数", en = "production power villages", unit = "个", source = "GX")
+        @Required
+        @Count
+        Integer productionPowerVillages,
+
+        @DataElement(code = "CAS-037", zh = "危房户数", en = "dangerous house households", unit = "户", source = "GX")
+        @Required
+        @Count
+        Integer dangerousHouseHouseholds,
+
+        @DataElement(
+                code = "CAS-038",
+                zh = "学前三年教育毛入园率",
+                en = "preschool enrolment",
+                unit = "%",
+                national = "C61",
+                source = "GX")
+        @Percent(precision = 5, scale = 2)
+        BigDecimal preschoolEnrolment,
+
+        @DataElement(
+                code = "CAS-039",
+                zh = "高中阶段教育毛入学率",
+                en = "senior enrolment",
+                unit = "%",
+                national = "C62",
+                source = "GX")
+        @Percent(precision = 5, scale = 2)
+        BigDecimal seniorEnrolment,
+
+        @DataElement(
+                code = "CAS-040",
+                zh = "九年义务教育巩固率",
+                en = "compulsory retention",
+                unit = "%",
+                national = "C63",
+                source = "GX")
+        @Required
+        @Percent(precision = 5, scale = 2)
+        BigDecimal compulsoryRetention,
+
+        @DataElement(
+                code = "CAS-041",
+                zh = "有卫生院的乡镇数",
+                en = "township hospitals",
+                unit = "个",
+                national = "C65",
+                source = "GX")
+        @Required
+        @Count
+        Integer townshipHospitals,
+
+        @DataElement(
+                code = "CAS-042",
+                zh = "有卫生室行政村数",
+                en = "clinic villages",
+                unit = "个",
+                national = "C66",
+                source = "GX")
+        @Required
+        @Count
+        Integer clinicVillages,
+
+        @DataElement(
+                code = "CAS-043",
+                zh = "每千人口医疗卫生机构床位数",
+                en = "beds per thousand",
+                unit = "张",
+                national = "C74",
+                source = "GX")
+        @Decimal(precision = 6, scale = 2)
+        BigDecimal bedsPerThousand,
+
+        @DataElement(
+                code = "CAS-044",
+                zh = "每千人口执业（助理）医师数",
+                en = "doctors per thousand",
+                unit = "人",
+                national = "C76",
+                source = "GX")
+        @Decimal(precision = 6, scale = 2)
+        BigDecimal doctorsPerThousand,
+
+        @DataElement(
+                code = "CAS-045",
+                zh = "有文化（图书）室行政村数",
+                en = "culture villages",
+                unit = "个",
+                national = "C82",
+                source = "GX")
+        @Count
+        Integer cultureVillages,
+
+        @DataElement(
+                code = "CAS-046",
+                zh = "通广播电视行政村数",
+                en = "tv villages",
+                unit = "个",
+                national = "C83",
+                source = "GX")
+        @Count
+        Integer tvVillages,
+
+        @DataElement(
+                code = "CAS-047",
+                zh = "通宽带网络行政村数",
+                en = "broadband villages",
+                unit = "个",
+                national = "C86",
+                source = "GX")
+        @Required
+        @Count
+        Integer broadbandVillages,
+
+        @DataElement(
+                code = "CAS-048",
+                zh = "雨露计划培训人数",
+                en = "yulu trainees",
+                unit = "人",
+                national = "C90",
+                source = "GX")
+        @Count
+        Integer yuluTrainees)
+        implements RegisterRecord {
+
+    /** The record with every sensitive value masked. */
+    @Override
+    public String toString() {
+        return MaskedRecord.text(this);
+    }
+}

@@ -1,0 +1,549 @@
+package org.fupin.model.record.register;
+
+import java.math.BigDecimal;
+import org.fupin.model.annotation.DataElement;
+import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.constraint.Count;
+import org.fupin.model.constraint.Decimal;
+import org.fupin.model.constraint.Division;
+import org.fupin.model.constraint.Mu;
+import org.fupin.model.constraint.Percent;
+import org.fupin.model.constraint.Required;
+import org.fupin.model.constraint.Yuan;
+import org.fupin.model.mask.MaskedRecord;
+
+/**
+ * 行政村年度情况: Yearly snapshot of the village; carries the exit conditions.
+ *
+ * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
+ * Key: villageCode+dataYear. Period: yearly. Reported by: village → county.
+ */
+@RecordInfo(
+        code = "VAS",
+        zh = "行政村年度情况",
+        en = "village annual",
+        tier = "core",
+        key = {"villageCode", "dataYear"},
+        period = "yearly",
+        reporter = "village → county")
+public record VillageAnnual(
+        @DataElement(code = "VAS-001", zh = "行政村代码", en = "village code", national = "AAD001", source = "SYS")
+        @Required
+        @Division
+        String villageCode,
+
+        @DataElement(
+                code = "VAS-002",
+                zh = "自然村（村民小组）数",
+                en = "natural village count",
+                unit = "个",
+                national = "AAD006",
+                source = "SYS")
+        @Required
+        @Count
+        Integer naturalVillageCount,
+
+        @DataElement(
+                code = "VAS-003",
+                zh = "总户数",
+                en = "household count",
+                unit = "户",
+                national = "AAD005",
+                source = "SYS",
+                note = "> 0")
+        @Required
+        @Count
+        Integer householdCount,
+
+        @DataElement(
+                code = "VAS-004",
+                zh = "总人口数",
+                en = "population",
+                unit = "人",
+                national = "AAD010",
+                source = "SYS",
+                note = "> 0; registered agricultural population is the incidence base")
+        @Required
+        @Count
+        Integer population,
+
+        @DataElement(
+                code = "VAS-005",
+                zh = "农业户籍人口数",
+                en = "agricultural population",
+                unit = "人",
+                source = "GX",
+                note = "Denominator of the incidence rate")
+        @Required
+        @Count
+        Integer agriculturalPopulation,
+
+        @DataElement(
+                code = "VAS-006",
+                zh = "贫困户数",
+                en = "poor households",
+                unit = "户",
+                national = "AAD007",
+                source = "SYS")
+        @Required
+        @Count
+        Integer poorHouseholds,
+
+        @DataElement(
+                code = "VAS-007",
+                zh = "贫困人口数",
+                en = "poor population",
+                unit = "人",
+                national = "AAD011",
+                source = "SYS")
+        @Required
+        @Count
+        Integer poorPopulation,
+
+        @DataElement(
+                code = "VAS-008",
+                zh = "贫困发生率",
+                en = "poverty incidence",
+                unit = "%",
+                source = "GX",
+                note = "poorPopulation / agriculturalPopulation × 100")
+        @Required
+        @Percent(precision = 6, scale = 3)
+        BigDecimal povertyIncidence,
+
+        @DataElement(
+                code = "VAS-009",
+                zh = "低保户数",
+                en = "dibao households",
+                unit = "户",
+                national = "AAD008",
+                source = "SYS")
+        @Required
+        @Count
+        Integer dibaoHouseholds,
+
+        @DataElement(
+                code = "VAS-010",
+                zh = "低保人口数",
+                en = "dibao population",
+                unit = "人",
+                national = "AAD012",
+                source = "SYS")
+        @Required
+        @Count
+        Integer dibaoPopulation,
+
+        @DataElement(
+                code = "VAS-011",
+                zh = "特困供养（五保）户数",
+                en = "tekun households",
+                unit = "户",
+                national = "AAD009",
+                source = "SYS")
+        @Required
+        @Count
+        Integer tekunHouseholds,
+
+        @DataElement(
+                code = "VAS-012",
+                zh = "特困供养（五保）人口数",
+                en = "tekun population",
+                unit = "人",
+                national = "AAD013",
+                source = "SYS")
+        @Required
+        @Count
+        Integer tekunPopulation,
+
+        @DataElement(
+                code = "VAS-013",
+                zh = "少数民族人口数",
+                en = "minority population",
+                unit = "人",
+                national = "AAD014",
+                source = "SYS")
+        @Required
+        @Count
+        Integer minorityPopulation,
+
+        @DataElement(
+                code = "VAS-014",
+                zh = "妇女人口数",
+                en = "female population",
+                unit = "人",
+                national = "AAD015",
+                source = "SYS")
+        @Required
+        @Count
+        Integer femalePopulation,
+
+        @DataElement(
+                code = "VAS-015",
+                zh = "残疾人口数",
+                en = "disabled population",
+                unit = "人",
+                national = "AAD016",
+                source = "SYS")
+        @Required
+        @Count
+        Integer disabledPopulation,
+
+        @DataElement(
+                code = "VAS-016",
+                zh = "劳动力人数",
+                en = "labor population",
+                unit = "人",
+                national = "AAD017",
+                source = "SYS")
+        @Required
+        @Count
+        Integer laborPopulation,
+
+        @DataElement(
+                code = "VAS-017",
+                zh = "外出务工人数",
+                en = "migrant workers",
+                unit = "人",
+                national = "AAD018",
+                source = "SYS")
+        @Required
+        @Count
+        Integer migrantWorkers,
+
+        @DataElement(code = "VAS-018", zh = "耕地面积", en = "arable area", unit = "亩", national = "AAD019", source = "SYS")
+        @Required
+        @Mu(10)
+        BigDecimal arableArea,
+
+        @DataElement(
+                code = "VAS-019",
+                zh = "有效灌溉面积",
+                en = "irrigated area",
+                unit = "亩",
+                national = "AAD027",
+                source = "SYS")
+        @Mu(10)
+        BigDecimal irrigatedArea,
+
+        @DataElement(code = "VAS-020", zh = "林地面积", en = "forest area", unit = "亩", national = "AAD021", source = "SYS")
+        @Required
+        @Mu(10)
+        BigDecimal forestArea,
+
+        @DataElement(
+                code = "VAS-021",
+                zh = "退耕还林面积",
+                en = "returned forest area",
+                unit = "亩",
+                national = "AAD022",
+                source = "SYS")
+        @Required
+        @Mu(10)
+        BigDecimal returnedForestArea,
+
+        @DataElement(
+                code = "VAS-022",
+                zh = "林果面积",
+                en = "orchard area",
+                unit = "亩",
+                national = "AAD023",
+                source = "SYS")
+        @Required
+        @Mu(10)
+        BigDecimal orchardArea,
+
+        @DataElement(
+                code = "VAS-023",
+                zh = "牧草地面积",
+                en = "pasture area",
+                unit = "亩",
+                national = "AAD024",
+                source = "SYS")
+        @Required
+        @Mu(10)
+        BigDecimal pastureArea,
+
+        @DataElement(code = "VAS-024", zh = "水域面积", en = "water area", unit = "亩", national = "AAD025", source = "SYS")
+        @Required
+        @Mu(10)
+        BigDecimal waterArea,
+
+        @DataElement(
+                code = "VAS-025",
+                zh = "农民人均纯收入",
+                en = "net income per capita",
+                unit = "元",
+                national = "AAD301",
+                source = "SYS")
+        @Required
+        @Yuan(10)
+        BigDecimal netIncomePerCapita,
+
+        @DataElement(
+                code = "VAS-026",
+                zh = "村集体经济收入",
+                en = "collective income",
+                unit = "万元",
+                national = "AAD302",
+                source = "SYS")
+        @Required
+        @Decimal(precision = 10, scale = 2)
+        BigDecimal collectiveIncome,
+
+        @DataElement(
+                code = "VAS-027",
+                zh = "参加城乡居民基本医疗保险人数",
+                en = "medical insured",
+                unit = "人",
+                national = "AAD311",
+                source = "SYS")
+        @Required
+        @Count
+        Integer medicalInsured,
+
+        @DataElement(
+                code = "VAS-028",
+                zh = "参加城乡居民基本养老保险人数",
+                en = "pension insured",
+                unit = "人",
+                national = "AAD313",
+                source = "SYS")
+        @Required
+        @Count
+        Integer pensionInsured,
+
+        @DataElement(
+                code = "VAS-029",
+                zh = "参加城镇职工基本养老保险人数",
+                en = "employee pension insured",
+                unit = "人",
+                national = "AAD314",
+                source = "SYS")
+        @Count
+        Integer employeePensionInsured,
+
+        @DataElement(
+                code = "VAS-030",
+                zh = "到乡镇是否通沥青（水泥）路",
+                en = "paved road to township",
+                national = "AAD328",
+                source = "SYS")
+        @Required
+        Boolean pavedRoadToTownship,
+
+        @DataElement(code = "VAS-031", zh = "是否通客运班车", en = "bus service", national = "AAD323", source = "SYS")
+        @Required
+        Boolean busService,
+
+        @DataElement(
+                code = "VAS-032",
+                zh = "未实现饮水安全户数",
+                en = "unsafe water households",
+                unit = "户",
+                national = "AAD331",
+                source = "SYS",
+                note = "≤ householdCount")
+        @Required
+        @Count
+        Integer unsafeWaterHouseholds,
+
+        @DataElement(
+                code = "VAS-033",
+                zh = "饮水困难户数",
+                en = "water difficulty households",
+                unit = "户",
+                national = "AAD332",
+                source = "SYS")
+        @Count
+        Integer waterDifficultyHouseholds,
+
+        @DataElement(
+                code = "VAS-034",
+                zh = "已通电自然村（20户以上）数",
+                en = "powered natural villages",
+                unit = "个",
+                national = "AAD358",
+                source = "SYS")
+        @Count
+        Integer poweredNaturalVillages,
+
+        @DataElement(
+                code = "VAS-035",
+                zh = "危房户数",
+                en = "dangerous house households",
+                unit = "户",
+                national = "AAD361",
+                source = "SYS",
+                note = "≤ householdCount")
+        @Required
+        @Count
+        Integer dangerousHouseHouseholds,
+
+        @DataElement(
+                code = "VAS-036",
+                zh = "农民专业合作社个数",
+                en = "cooperatives",
+                unit = "个",
+                national = "AAD371",
+                source = "SYS")
+        @Required
+        @Count
+        Integer cooperatives,
+
+        @DataElement(
+                code = "VAS-037",
+                zh = "开展乡村旅游户数",
+                en = "tourism households",
+                unit = "户",
+                national = "AAD381",
+                source = "SYS")
+        @Count
+        Integer tourismHouseholds,
+
+        @DataElement(
+                code = "VAS-038",
+                zh = "经营农家乐户数",
+                en = "farmstay households",
+                unit = "户",
+                national = "AAD382",
+                source = "SYS")
+        @Count
+        Integer farmstayHouseholds,
+
+        @DataElement(
+                code = "VAS-039",
+                zh = "乡村旅游从业人员数",
+                en = "tourism workers",
+                unit = "人",
+                national = "AAD383",
+                source = "SYS")
+        @Count
+        Integer tourismWorkers,
+
+        @DataElement(
+                code = "VAS-040",
+                zh = "农家乐户年均收入",
+                en = "farmstay income",
+                unit = "元",
+                national = "AAD384",
+                source = "SYS")
+        @Yuan(10)
+        BigDecimal farmstayIncome,
+
+        @DataElement(code = "VAS-041", zh = "行政村卫生室个数", en = "clinics", unit = "个", national = "AAD391", source = "SYS")
+        @Required
+        @Count
+        Integer clinics,
+
+        @DataElement(
+                code = "VAS-042",
+                zh = "公共卫生厕所个数",
+                en = "public toilets",
+                unit = "个",
+                national = "AAD392",
+                source = "SYS")
+        @Required
+        @Count
+        Integer publicToilets,
+
+        @DataElement(
+                code = "VAS-043",
+                zh = "执业（助理）医师数",
+                en = "doctors",
+                unit = "人",
+                national = "AAD393",
+                source = "SYS")
+        @Required
+        @Count
+        Integer doctors,
+
+        @DataElement(
+                code = "VAS-044",
+                zh = "生产生活垃圾集中堆放点个数",
+                en = "garbage points",
+                unit = "个",
+                national = "AAD394",
+                source = "SYS")
+        @Required
+        @Count
+        Integer garbagePoints,
+
+        @DataElement(
+                code = "VAS-045",
+                zh = "文化（图书）室个数",
+                en = "libraries",
+                unit = "个",
+                national = "AAD401",
+                source = "SYS")
+        @Required
+        @Count
+        Integer libraries,
+
+        @DataElement(
+                code = "VAS-046",
+                zh = "通宽带户数",
+                en = "broadband households",
+                unit = "户",
+                national = "AAD411",
+                source = "SYS")
+        @Required
+        @Count
+        Integer broadbandHouseholds,
+
+        @DataElement(
+                code = "VAS-047",
+                zh = "通宽带的村小学个数",
+                en = "broadband schools",
+                unit = "个",
+                national = "AAD412",
+                source = "SYS")
+        @Count
+        Integer broadbandSchools,
+
+        @DataElement(
+                code = "VAS-048",
+                zh = "能用手机上网户数",
+                en = "mobile internet households",
+                unit = "户",
+                national = "AAD413",
+                source = "SYS")
+        @Count
+        Integer mobileInternetHouseholds,
+
+        @DataElement(
+                code = "VAS-049",
+                zh = "行政村信息员人数",
+                en = "information officers",
+                unit = "人",
+                national = "AAD414",
+                source = "SYS")
+        @Count
+        Integer informationOfficers,
+
+        @DataElement(
+                code = "VAS-050",
+                zh = "中共党员人数",
+                en = "party members",
+                unit = "人",
+                national = "AAD037",
+                source = "SYS")
+        @Count
+        Integer partyMembers,
+
+        @DataElement(
+                code = "VAS-051",
+                zh = "大学生村官人数",
+                en = "graduate officials",
+                unit = "人",
+                national = "AAD038",
+                source = "SYS")
+        @Count
+        Integer graduateOfficials)
+        implements RegisterRecord {
+
+    /** The record with every sensitive value masked. */
+    @Override
+    public String toString() {
+        return MaskedRecord.text(this);
+    }
+}
