@@ -1,0 +1,116 @@
+package org.fupin.security.notice.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.fupin.security.notice.scan.Line;
+import org.fupin.security.notice.scan.Token;
+
+/** Gives the lines of the pages with the places of their words in points, and keeps them as they were drawn. */
+final class PdfText extends PDFTextStripper {
+
+    /** Glyphs of a page that have a meaning, and those that have none. */
+    private static final class Count {
+        private int known;
+        private int all;
+    }
+
+    private final Content content;
+    private final Budget budget;
+    private final Map<Integer, Count> counts = new HashMap<>();
+    private final List<Line> drawn = new ArrayList<>();
+    private List<Token> words = new ArrayList<>();
+    private int line;
+    private PdfWords stream = new PdfWords();
+
+    PdfText(Content content, Budget budget) {
+        this.content = content;
+        this.budget = budget;
+        setSortByPosition(true);
+        setShouldSeparateByBeads(false);
+    }
+
+    /** The lines as they were drawn. */
+    List<Line> drawn() {
+        return drawn;
+    }
+
+    int glyphs(int page) {
+        return counts.getOrDefault(page, new Count()).known;
+    }
+
+    int unknown(int page) {
+        Count count = counts.getOrDefault(page, new Count());
+        return count.all - count.known;
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        budget.page();
+        line = 0;
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        flush();
+        keep(stream.take());
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        count().all++;
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        budget.cells(1);
+        count().known++;
+        if (stream.breaks(text)) {
+            keep(stream.take());
+        }
+        stream.add(text);
+        super.processTextPosition(text);
+    }
+
+    private Count count() {
+        return counts.computeIfAbsent(getCurrentPageNo(), page -> new Count());
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        PdfWords split = new PdfWords();
+        positions.forEach(split::add);
+        words.addAll(split.take());
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        flush();
+    }
+
+    @Override
+    protected void writeWordSeparator() {}
+
+    private void flush() {
+        line++;
+        if (!words.isEmpty()) {
+            content.line(new Line(getCurrentPageNo(), line, words));
+            words = new ArrayList<>();
+        }
+    }
+
+    private void keep(List<Token> tokens) {
+        if (!tokens.isEmpty()) {
+            drawn.add(new Line(getCurrentPageNo(), 0, tokens));
+        }
+    }
+}
