@@ -27,7 +27,7 @@ final class ValueText {
 
     static String of(ValueType type, Object value) {
         return switch (type) {
-            case CODES -> JSON.writeValueAsString(value);
+            case CODES, TEXTS -> JSON.writeValueAsString(value);
             case AMOUNTS -> JSON.writeValueAsString(amountTexts((Map<?, ?>) value));
             default -> value.toString();
         };
@@ -48,7 +48,7 @@ final class ValueText {
         try {
             return switch (type) {
                 case TEXT, CODE -> text;
-                case CODES -> JSON.readValue(text, CODES);
+                case CODES, TEXTS -> JSON.readValue(text, CODES);
                 case INTEGER -> Integer.valueOf(text);
                 case DECIMAL -> new BigDecimal(text);
                 case BOOLEAN -> truth(text);

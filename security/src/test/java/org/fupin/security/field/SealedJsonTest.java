@@ -9,7 +9,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fupin.model.record.CanonicalRecord;
-import org.fupin.model.record.Person;
+import org.fupin.model.record.register.Person;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.security.CryptoSuite;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.fupin.model.record.CanonicalRecord;
-import org.fupin.model.record.Household;
+import org.fupin.model.record.register.Household;
 import org.fupin.model.type.RecordType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.fupin.model.record.Household;
-import org.fupin.model.record.Person;
+import org.fupin.model.record.register.Household;
+import org.fupin.model.record.register.Person;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.schemas.CodeLists;
