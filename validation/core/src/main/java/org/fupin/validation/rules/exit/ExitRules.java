@@ -13,8 +13,7 @@ public final class ExitRules {
             new SafeguardsNotMet(),
             new ExitWithoutConsent(),
             new ExitNoticeTooShort(),
-            new IncidenceDoesNotFollow(),
-            new HouseholdsAboveVillageTotal());
+            new IncidenceDoesNotFollow());
 
     private ExitRules() {}
 }
