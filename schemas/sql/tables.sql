@@ -404,7 +404,14 @@ CREATE TABLE villageAnnual (
     collectiveIncome DECIMAL(10,2), -- 村集体经济收入 · collective income
     medicalInsured INTEGER, -- 参加城乡居民基本医疗保险人数 · medical insured
     pensionInsured INTEGER, -- 参加城乡居民基本养老保险人数 · pension insured
-    employeePensionInsured INTEGER, -- 参加城镇职工基本养老保险人数 · employee pension insured
+    employeePensionInsured INTEGER -- 参加城镇职工基本养老保险人数 · employee pension insured
+);
+
+CREATE TABLE villageServices (
+    rowId BIGINT, -- 行号 · number of the row, unique over all tables
+    dataYear INTEGER, -- 数据年度 · data year
+    divisionCode VARCHAR(32), -- 行政区划代码 · division code
+    villageCode VARCHAR(32), -- 行政村代码 · village code
     pavedRoadToTownship BOOLEAN, -- 到乡镇是否通沥青（水泥）路 · paved road to township
     busService BOOLEAN, -- 是否通客运班车 · bus service
     unsafeWaterHouseholds INTEGER, -- 未实现饮水安全户数 · unsafe water households
@@ -1033,6 +1040,7 @@ CREATE TABLE loanExtension (
 CREATE TABLE riskCompensationFund (
     rowId BIGINT, -- 行号 · number of the row, unique over all tables
     dataYear INTEGER, -- 数据年度 · data year
+    dataPeriod VARCHAR(7), -- 数据期 · data period
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
     fundNo VARCHAR(32), -- 编号 · fund number
     countyCode VARCHAR(32), -- 县 · county code

@@ -1,14 +1,14 @@
 -- code: VIL-T-005
 -- severity: warning
--- record: villageAnnual
+-- record: villageServices
 -- field:
--- reads: villageAnnual(villageCode, pavedRoadToTownship, busService, poweredNaturalVillages?, clinics)
+-- reads: villageServices(villageCode, pavedRoadToTownship, busService, poweredNaturalVillages?, clinics)
 -- title: 基础设施不倒退
 -- zh: {dataYear} 年基础设施比 {previousYear} 年倒退：{elements}
 -- en: infrastructure of {dataYear} is worse than in {previousYear}: {elements}
 -- basis: Logic
 -- confidence: likely
--- evaluated: SELECT count(*) FROM (SELECT villageCode FROM villageAnnual WHERE villageCode IS NOT NULL AND dataYear IS NOT NULL GROUP BY villageCode, dataYear) v
+-- evaluated: SELECT count(*) FROM (SELECT villageCode FROM villageServices WHERE villageCode IS NOT NULL AND dataYear IS NOT NULL GROUP BY villageCode, dataYear) v
 WITH ordered AS (
     SELECT v.rowId, v.dataYear, v.pavedRoadToTownship, v.busService, v.poweredNaturalVillages, v.clinics,
            lag(v.dataYear) OVER (PARTITION BY v.villageCode ORDER BY v.dataYear, v.rowId) AS previousYear,
@@ -16,7 +16,7 @@ WITH ordered AS (
            lag(v.busService) OVER (PARTITION BY v.villageCode ORDER BY v.dataYear, v.rowId) AS previousBus,
            lag(v.poweredNaturalVillages) OVER (PARTITION BY v.villageCode ORDER BY v.dataYear, v.rowId) AS previousPower,
            lag(v.clinics) OVER (PARTITION BY v.villageCode ORDER BY v.dataYear, v.rowId) AS previousClinics
-    FROM villageAnnual v
+    FROM villageServices v
     WHERE v.villageCode IS NOT NULL AND v.dataYear IS NOT NULL
 )
 SELECT rowId, dataYear, previousYear,

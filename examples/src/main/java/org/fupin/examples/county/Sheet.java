@@ -1,7 +1,9 @@
 package org.fupin.examples.county;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
@@ -28,7 +30,7 @@ final class Sheet {
         if (form.years().size() > 1) {
             elements.add(RecordTypes.header().element(YEAR).orElseThrow());
         }
-        for (Element element : type.elements()) {
+        for (Element element : elements(type)) {
             if (element.required()
                     || rows.stream().anyMatch(row -> !row.get(element.name()).isEmpty())) {
                 elements.add(element);
@@ -36,6 +38,14 @@ final class Sheet {
         }
         elements.forEach(element -> header.add(Spelling.header(element, form)));
         rows.forEach(row -> cells.add(cells(row)));
+    }
+
+    /** The elements of the whole printed form, of which the type may be a part: a sheet holds all of it. */
+    private static List<Element> elements(RecordType type) {
+        Map<String, Element> elements = new LinkedHashMap<>();
+        RecordTypes.parts(type.form())
+                .forEach(part -> part.elements().forEach(element -> elements.putIfAbsent(element.name(), element)));
+        return List.copyOf(elements.values());
     }
 
     private List<String> cells(Row row) {

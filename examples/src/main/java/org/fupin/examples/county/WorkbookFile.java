@@ -43,7 +43,7 @@ final class WorkbookFile {
     }
 
     private static void fill(Worksheet page, Sheet sheet) {
-        String title = RecordTypes.find(sheet.form.record()).orElseThrow().zh();
+        String title = RecordTypes.find(sheet.form.record()).orElseThrow().formZh();
         List<Integer> years = sheet.form.years();
         page.value(0, 0, Places.COUNTY_NAME + title + "统计表");
         page.value(1, 0, years.size() == 1 ? "数据年度：" + years.get(0) : "行政区划：" + Places.COUNTY_NAME);

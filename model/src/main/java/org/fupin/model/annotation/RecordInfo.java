@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RecordInfo {
-    /** Three-letter code (META for the common header). */
+    /** Code of three letters, one more for a later part of a form (META for the common header). */
     String code();
 
     /** Official Chinese name. */
@@ -32,6 +32,9 @@ public @interface RecordInfo {
     /** Who reports it. */
     String reporter() default "";
 
-    /** Code of the form that it is a printed section of; empty for a form that is one record. */
+    /** Code of the form that it is a later printed section of; empty for a first section, or a form that is one record. */
     String part() default "";
+
+    /** Chinese name of the whole form, on its first section; empty for a form that is one record. */
+    String form() default "";
 }

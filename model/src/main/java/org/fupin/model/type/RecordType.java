@@ -2,9 +2,6 @@ package org.fupin.model.type;
 
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,28 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pivot: what a record type is, read once from its Java record. Every projection, reader and check is written over
- * it, never for one record.
+ * it, never for one record. Its elements are read when something first asks for them, since a run needs few types.
  */
 public final class RecordType {
 
     private final Class<? extends CanonicalRecord> javaType;
     private final RecordInfo info;
     private final String name;
-    private final List<Element> elements;
-    private final Map<String, Element> byName;
-    private final RecordMaker maker;
-    private final MethodHandle[] accessors;
+    private volatile @Nullable Elements elements;
+    private volatile @Nullable RecordAccess access;
 
     private RecordType(Class<? extends CanonicalRecord> javaType) {
         this.javaType = javaType;
         this.info = javaType.getAnnotation(RecordInfo.class);
         String simple = javaType.getSimpleName();
         this.name = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
-        RecordComponent[] components = javaType.getRecordComponents();
-        this.elements = elements(javaType, components);
-        this.byName = elements.stream().collect(Collectors.toUnmodifiableMap(Element::name, element -> element));
-        this.maker = RecordMaker.of(constructor(javaType, components));
-        this.accessors = accessors(components);
     }
 
     static RecordType read(Class<? extends CanonicalRecord> javaType) {
@@ -57,7 +47,7 @@ public final class RecordType {
         return javaType;
     }
 
-    /** Three-letter code, such as {@code HHD}. */
+    /** Code, such as {@code HHD}: three letters, one more for a later part of a form. */
     public String code() {
         return info.code();
     }
@@ -77,6 +67,17 @@ public final class RecordType {
         return info.en();
     }
 
+    /** Code of the form, such as {@code VAS}: the type's own unless it is a later part of a longer form. */
+    public String form() {
+        return info.part().isEmpty() ? info.code() : info.part();
+    }
+
+    /** Chinese name of the form: the type's own unless it is a part of a longer form. */
+    public String formZh() {
+        String whole = RecordTypes.parts(form()).get(0).info().form();
+        return whole.isEmpty() ? zh() : whole;
+    }
+
     /** The group of the standard that it belongs to. */
     public RecordGroup group() {
         return RecordGroup.of(javaType);
@@ -94,18 +95,18 @@ public final class RecordType {
 
     /** The elements in the order of the record. */
     public List<Element> elements() {
-        return elements;
+        return read().inOrder();
     }
 
     /** The element of that name. */
     public Optional<Element> element(String elementName) {
-        return Optional.ofNullable(byName.get(elementName));
+        return Optional.ofNullable(read().byName().get(elementName));
     }
 
     /** A record of the values, one for each element in order, null where absent. */
     public CanonicalRecord create(@Nullable Object[] values) {
         try {
-            return maker.make(values);
+            return access().maker().make(values);
         } catch (Throwable e) {
             throw new IllegalArgumentException("values do not fit " + name, e);
         }
@@ -114,7 +115,7 @@ public final class RecordType {
     /** The value of one element of a record. */
     public @Nullable Object value(CanonicalRecord record, Element element) {
         try {
-            return accessors[element.index()].invokeExact(record);
+            return access().accessor(element.index()).invokeExact(record);
         } catch (Throwable e) {
             throw new IllegalArgumentException("not a " + name, e);
         }
@@ -122,8 +123,8 @@ public final class RecordType {
 
     /** The values of a record in the order of the elements. */
     public @Nullable Object[] values(CanonicalRecord record) {
-        @Nullable Object[] values = new @Nullable Object[elements.size()];
-        for (Element element : elements) {
+        @Nullable Object[] values = new @Nullable Object[elements().size()];
+        for (Element element : elements()) {
             values[element.index()] = value(record, element);
         }
         return values;
@@ -134,49 +135,56 @@ public final class RecordType {
         return name;
     }
 
-    private static List<Element> elements(Class<?> javaType, RecordComponent[] components) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            elements.add(Element.of(i, components[i], constraints(javaType, components[i].getName())));
-        }
-        return List.copyOf(elements);
-    }
-
-    private static List<Annotation> constraints(Class<?> javaType, String component) {
-        try {
-            return Arrays.stream(javaType.getDeclaredField(component).getAnnotations())
-                    .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
-                    .toList();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(javaType + " has no field for its component " + component, e);
-        }
-    }
-
-    private static MethodHandle constructor(Class<?> javaType, RecordComponent[] components) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return MethodHandles.publicLookup()
-                    .findConstructor(javaType, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(CanonicalRecord.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(javaType + " has no public canonical constructor", e);
-        }
-    }
-
-    private static MethodHandle[] accessors(RecordComponent[] components) {
-        MethodType type = MethodType.methodType(Object.class, CanonicalRecord.class);
-        MethodHandle[] accessors = new MethodHandle[components.length];
-        for (int i = 0; i < components.length; i++) {
-            try {
-                accessors[i] = MethodHandles.publicLookup()
-                        .unreflect(components[i].getAccessor())
-                        .asType(type);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(components[i] + " is not public", e);
+    private Elements read() {
+        Elements known = elements;
+        if (known == null) {
+            synchronized (this) {
+                known = elements;
+                if (known == null) {
+                    known = Elements.of(javaType);
+                    elements = known;
+                }
             }
         }
-        return accessors;
+        return known;
+    }
+
+    private RecordAccess access() {
+        RecordAccess known = access;
+        if (known == null) {
+            synchronized (this) {
+                known = access;
+                if (known == null) {
+                    known = RecordAccess.of(javaType);
+                    access = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The elements in order and by name. */
+    private record Elements(List<Element> inOrder, Map<String, Element> byName) {
+
+        static Elements of(Class<?> javaType) {
+            RecordComponent[] components = javaType.getRecordComponents();
+            List<Element> elements = new ArrayList<>();
+            for (int i = 0; i < components.length; i++) {
+                elements.add(Element.of(i, components[i], constraints(javaType, components[i].getName())));
+            }
+            return new Elements(
+                    List.copyOf(elements),
+                    elements.stream().collect(Collectors.toUnmodifiableMap(Element::name, element -> element)));
+        }
+
+        private static List<Annotation> constraints(Class<?> javaType, String component) {
+            try {
+                return Arrays.stream(javaType.getDeclaredField(component).getAnnotations())
+                        .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+                        .toList();
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException(javaType + " has no field for its component " + component, e);
+            }
+        }
     }
 }

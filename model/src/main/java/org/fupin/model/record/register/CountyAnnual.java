@@ -24,7 +24,8 @@ import org.fupin.model.mask.MaskedRecord;
         tier = "core",
         key = {"countyCode", "dataYear"},
         period = "yearly",
-        reporter = "county")
+        reporter = "county",
+        form = "贫困县年度情况（贫困县登记表）")
 public record CountyAnnual(
         @DataElement(code = "CAS-001", zh = "县代码", en = "county code", source = "J14") @Required @Division
         String countyCode,

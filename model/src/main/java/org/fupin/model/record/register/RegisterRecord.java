@@ -18,6 +18,7 @@ public sealed interface RegisterRecord extends CanonicalRecord
                 Village,
                 NaturalVillage,
                 VillageAnnual,
+                VillageServices,
                 County,
                 CountyAnnual,
                 CountyServices,

@@ -34,17 +34,13 @@ public final class FindingFactory {
 
     /** The business key of the row, parts joined by {@code +}; null when a part is absent or was not kept. */
     public @Nullable String key(RowState row) {
-        StringBuilder key = new StringBuilder();
-        for (String name : type.key()) {
-            Object part = value(row, name);
-            if (part == null) {
-                return null;
-            }
-            Element element = element(name).orElseThrow();
-            key.append(key.isEmpty() ? "" : "+")
-                    .append(element.sensitive() == null ? part : ShownValue.of(element, part, Locale.ROOT));
-        }
-        return key.toString();
+        return KeyText.shown(type, name -> value(row, name));
+    }
+
+    /** The same in clear, which only a waiver may be compared with. */
+    @Nullable
+    String clearKey(RowState row) {
+        return KeyText.clear(type, name -> value(row, name));
     }
 
     /** A finding of a constraint on one value. */

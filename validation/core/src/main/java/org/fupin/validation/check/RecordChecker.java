@@ -69,7 +69,7 @@ public final class RecordChecker {
         if (breach != null) {
             Finding finding = findings.breach(
                     ConstraintRules.get(breach.rule()), breach, check.element(), row, locator.place(check.element()));
-            tally.header[index].breach(breach.rule(), report(finding, context.asOf()));
+            tally.header[index].breach(breach.rule(), report(finding, row, context.asOf()));
             row.spoilHeader(index);
         }
     }
@@ -99,7 +99,7 @@ public final class RecordChecker {
         if (breach != null) {
             Finding finding = findings.breach(
                     ConstraintRules.get(breach.rule()), breach, check.element(), row, locator.place(check.element()));
-            tally.elements[index].breach(breach.rule(), report(finding, context.asOf()));
+            tally.elements[index].breach(breach.rule(), report(finding, row, context.asOf()));
             if (finding.severity() == Severity.ERROR) {
                 row.spoil(index);
             }
@@ -115,7 +115,7 @@ public final class RecordChecker {
                 check.element(),
                 row,
                 locator.place(check.element()));
-        tally.missing(index, report(finding, context.asOf()));
+        tally.missing(index, report(finding, row, context.asOf()));
     }
 
     private void judge(RowState row, RuleContext context, Locator locator) {
@@ -141,7 +141,7 @@ public final class RecordChecker {
             case PASSED -> tally.passed[index]++;
             case NOT_APPLICABLE -> tally.notApplicable[index]++;
             case FAILED ->
-                tally.outcome(index, report(broken(plan.rules[index], outcome, row, locator), context.asOf()));
+                tally.outcome(index, report(broken(plan.rules[index], outcome, row, locator), row, context.asOf()));
         }
     }
 
@@ -152,8 +152,8 @@ public final class RecordChecker {
     }
 
     /** Hands the finding on unless it is waived; says whether it was. */
-    private boolean report(Finding finding, LocalDate asOf) {
-        if (plan.profile.waives(finding.rule().code(), plan.type.name(), finding.key(), asOf)) {
+    private boolean report(Finding finding, RowState row, LocalDate asOf) {
+        if (plan.profile.waives(finding.rule().code(), plan.type.name(), findings.clearKey(row), asOf)) {
             return true;
         }
         rejected |= finding.severity() == Severity.ERROR;

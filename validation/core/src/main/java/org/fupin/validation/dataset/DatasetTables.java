@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
@@ -28,26 +29,44 @@ public final class DatasetTables {
     /** Table of the 832 poor counties. */
     public static final String POVERTY_COUNTY = "poverty_county";
 
-    private static final Map<String, List<SqlColumn>> TABLES = tables();
+    /** Columns of the common header that every table has. */
+    private static final List<String> COMMON = List.of("dataYear", "divisionCode");
+
+    private static final Map<String, List<SqlColumn>> OWN = own();
+    private static final Map<String, List<SqlColumn>> RECORDS = new ConcurrentHashMap<>();
 
     private DatasetTables() {}
 
     /** Every table in a fixed order: the engine's, then one for each record type. */
     public static Map<String, List<SqlColumn>> all() {
-        return TABLES;
+        Map<String, List<SqlColumn>> tables = new LinkedHashMap<>(OWN);
+        RecordTypes.all().forEach(type -> tables.put(type.name(), record(type)));
+        return Collections.unmodifiableMap(tables);
     }
 
     /** The columns of the table with that name. */
     public static Optional<List<SqlColumn>> columns(String table) {
-        return Optional.ofNullable(TABLES.get(table));
+        List<SqlColumn> own = OWN.get(table);
+        return own != null ? Optional.of(own) : RecordTypes.named(table).map(DatasetTables::record);
     }
 
     /** Whether the table holds the rows of a record type. */
     public static boolean holdsRecords(String table) {
-        return RecordTypes.all().stream().anyMatch(type -> type.name().equals(table));
+        return RecordTypes.named(table).isPresent();
     }
 
-    private static Map<String, List<SqlColumn>> tables() {
+    /**
+     * The elements of the common header that the table of the type has as columns: data year and division, and what its
+     * key takes from the header; an element of its own goes before one of the header.
+     */
+    public static List<Element> common(RecordType type) {
+        return RecordTypes.header().elements().stream()
+                .filter(element -> COMMON.contains(element.name()) || type.key().contains(element.name()))
+                .filter(element -> type.element(element.name()).isEmpty())
+                .toList();
+    }
+
+    private static Map<String, List<SqlColumn>> own() {
         Map<String, List<SqlColumn>> tables = new LinkedHashMap<>();
         tables.put(RECORD_VERSION, versions());
         tables.put(RUN, List.of(SqlColumn.of("asOf", "DATE", "校验基准日 · day of judgement; one row")));
@@ -55,21 +74,17 @@ public final class DatasetTables {
         tables.put(CODE, codes());
         tables.put(KNOWN_DIVISION, divisions());
         tables.put(POVERTY_COUNTY, counties());
-        for (RecordType type : RecordTypes.all()) {
-            tables.put(type.name(), record(type));
-        }
         return Collections.unmodifiableMap(tables);
     }
 
     private static List<SqlColumn> record(RecordType type) {
+        return RECORDS.computeIfAbsent(type.name(), name -> columns(type));
+    }
+
+    private static List<SqlColumn> columns(RecordType type) {
         List<SqlColumn> columns = new ArrayList<>();
         columns.add(rowId());
-        for (String header : List.of("dataYear", "divisionCode")) {
-            if (type.element(header).isEmpty()) {
-                Element element = RecordTypes.header().element(header).orElseThrow();
-                columns.add(SqlColumn.of(element));
-            }
-        }
+        common(type).forEach(element -> columns.add(SqlColumn.of(element)));
         type.elements().forEach(element -> columns.add(SqlColumn.of(element)));
         return List.copyOf(columns);
     }

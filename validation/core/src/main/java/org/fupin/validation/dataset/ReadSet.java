@@ -37,6 +37,19 @@ final class ReadSet {
         return Collections.unmodifiableSet(optional);
     }
 
+    /** Makes sure that all tables and columns are there. */
+    void check() {
+        tables.forEach((table, names) -> {
+            List<SqlColumn> known = DatasetTables.columns(table)
+                    .orElseThrow(() -> header.fault("没有表 " + table, "there is no table " + table));
+            for (String name : names) {
+                if (known.stream().noneMatch(each -> each.name().equals(name))) {
+                    throw header.fault("表 " + table + " 没有列 " + name, "table " + table + " has no column " + name);
+                }
+            }
+        });
+    }
+
     private void read(String text) {
         Matcher matcher = TABLE.matcher(text);
         int at = 0;
@@ -50,16 +63,11 @@ final class ReadSet {
     }
 
     private void table(String table, String columns) {
-        List<SqlColumn> known = DatasetTables.columns(table)
-                .orElseThrow(() -> header.fault("没有表 " + table, "there is no table " + table));
         List<String> names = new ArrayList<>();
         for (String part : columns.split(",", -1)) {
             String name = part.strip();
             boolean mayBeAbsent = name.endsWith("?");
             String column = mayBeAbsent ? name.substring(0, name.length() - 1) : name;
-            if (known.stream().noneMatch(each -> each.name().equals(column))) {
-                throw header.fault("表 " + table + " 没有列 " + column, "table " + table + " has no column " + column);
-            }
             names.add(column);
             if (mayBeAbsent) {
                 optional.add(table + "." + column);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fupin.model.identifier.StrayNumbers;
 import org.fupin.model.mask.Mask;
 import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.type.Element;
@@ -38,7 +39,7 @@ public final class ShownValue {
         return plain ? of(value) : Mask.of(SensitiveKind.SECRET, value);
     }
 
-    /** A value that belongs to no element, such as a detail of a rule. */
+    /** A value that belongs to no element, such as a detail of a rule; an identity number in it is masked all the same. */
     public static String of(Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -46,7 +47,7 @@ public final class ShownValue {
         if (value instanceof List<?> list) {
             return list.stream().map(ShownValue::of).collect(Collectors.joining("、"));
         }
-        return String.valueOf(value);
+        return StrayNumbers.hide(String.valueOf(value));
     }
 
     private static String labelled(Element element, Object value, Locale locale) {
@@ -58,7 +59,7 @@ public final class ShownValue {
 
     private static String label(Element element, Object code, Locale locale) {
         if (locale.getLanguage().isEmpty()) {
-            return String.valueOf(code);
+            return of(code);
         }
         boolean chinese = "zh".equals(locale.getLanguage());
         String label = element.codeList()
@@ -66,7 +67,7 @@ public final class ShownValue {
                 .map(found -> chinese ? found.zh() : found.en())
                 .orElse("");
         if (label.isEmpty()) {
-            return String.valueOf(code);
+            return of(code);
         }
         return chinese ? code + "（" + label + "）" : code + " (" + label + ")";
     }

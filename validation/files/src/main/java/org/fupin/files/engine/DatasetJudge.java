@@ -15,6 +15,7 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.check.KeyText;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.Fingerprint;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the dataset rules over the rows that were collected, and makes findings of the rows in breach. */
 final class DatasetJudge {
+
+    /** Column of the table of versions that holds the key of a record of any type. */
+    private static final String BUSINESS_KEY = "businessKey";
 
     private final Run run;
     private final Relations relations;
@@ -109,13 +113,15 @@ final class DatasetJudge {
         TableAccount table = run.table(RowId.table(rowId));
         RecordType type = RecordTypes.find(table.record()).orElseThrow();
         Map<String, String> shown = new TreeMap<>();
-        details.forEach((name, value) -> shown.put(name, shown(type, name, value)));
-        String key = absent(shown.remove(RowSink.KEY));
-        String division = absent(shown.remove(RowSink.DIVISION));
+        String clear = absent(details.get(RowSink.KEY));
+        String division = absent(details.get(RowSink.DIVISION));
         RuleDescription description = rule.description();
-        if (profile.waives(rule.code(), type.name(), key, run.asOf())) {
+        if (profile.waives(rule.code(), type.name(), clear, run.asOf())) {
             return true;
         }
+        String key = clear == null ? null : KeyText.shown(type, clear);
+        details.forEach((name, value) -> shown.put(name, shown(rule, type, name, value)));
+        shown.keySet().removeAll(List.of(RowSink.KEY, RowSink.DIVISION));
         Severity severity = profile.severity(description);
         Place place =
                 new Place(table.source.path(), table.source.sheet(), RowId.line(rowId), table.column(rule.field()));
@@ -148,15 +154,22 @@ final class DatasetJudge {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    /** A detail that goes by the name of a personal element of any record is masked as that element is. */
-    private static String shown(RecordType type, String name, String value) {
+    /** A detail that goes by the name of a personal element of any record that the rule reads is masked as that is. */
+    private static String shown(DatasetRule rule, RecordType type, String name, String value) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        if (name.equals(BUSINESS_KEY)) {
+            return KeyText.shown(type, value);
+        }
         Optional<Element> personal = type.element(name)
-                .or(() -> RecordTypes.all().stream()
+                .or(() -> rule.reads().keySet().stream()
+                        .flatMap(table -> RecordTypes.named(table).stream())
                         .flatMap(other -> other.element(name).stream())
                         .filter(element -> element.sensitive() != null)
                         .findFirst())
                 .filter(element -> element.sensitive() != null);
-        return value.isEmpty() || personal.isEmpty() ? value : ShownValue.of(personal.get(), value, Locale.ROOT);
+        return personal.isEmpty() ? ShownValue.of(value) : ShownValue.of(personal.get(), value, Locale.ROOT);
     }
 
     private static @Nullable String text(RecordType type, Map<String, String> shown, String name, Locale locale) {

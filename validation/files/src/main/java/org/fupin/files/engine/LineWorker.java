@@ -51,7 +51,7 @@ final class LineWorker implements ParallelWork.Task, QuickLines.Lines {
     }
 
     /** Closes the accounts; only the first thread tells what the whole table lacks. */
-    void end(boolean manifest) {
+    void end(boolean manifest) throws IOException {
         outlet.take().run();
         table.end(manifest, first);
         outlet.take().run();

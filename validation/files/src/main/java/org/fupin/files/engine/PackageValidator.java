@@ -117,6 +117,8 @@ public final class PackageValidator {
         ReadOptions reading =
                 quick ? new ReadOptions(StandardCharsets.UTF_8, options.read().limits()) : options.read();
         IntakeSink first = quick ? notice -> ofFile(notice, run) : run.outlet()::notice;
+        PartTables parts = new PartTables(run, finder, request);
+        int number = 0;
         try (EntryTables tables = entry.open(reading, first)) {
             for (TableReader table = tables.next(); table != null; table = tables.next()) {
                 TableAccount account =
@@ -128,10 +130,15 @@ public final class PackageValidator {
                     new QuickTable(run, entry, account, finder, request, table.columns()).run(manifest);
                 } else {
                     TableCheck check = new TableCheck(run, table, header.get(), account, run.outlet());
-                    check.run(manifest);
+                    check.run(manifest, true);
                 }
+                if (header.isPresent()) {
+                    parts.add(number, header.get().others());
+                }
+                number++;
             }
         }
+        parts.read(reading);
     }
 
     /** What the first look at a file says of single rows is said again when they are read. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Relations implements Closeable {
 
     private static final int YEAR = header("dataYear");
+    private static final int PERIOD = header("dataPeriod");
     private static final int DIVISION = header("divisionCode");
     private static final int VALID = header("validFlag");
     private static final int RECORD_ID = header("recordId");
@@ -64,7 +65,7 @@ final class Relations implements Closeable {
     }
 
     /** Says that the package has a table of that type with these elements. */
-    void declare(RecordType type, Collection<String> elements) {
+    void declare(RecordType type, Collection<String> elements) throws IOException {
         store.declare(type, elements);
     }
 
@@ -81,6 +82,7 @@ final class Relations implements Closeable {
     private void append(RecordType type, RowState row, long rowId) {
         RowHeader header = new RowHeader(
                 (Year) row.header[YEAR],
+                (String) row.header[PERIOD],
                 (String) row.header[DIVISION],
                 (String) row.header[VALID],
                 (String) row.header[RECORD_ID],

@@ -1,5 +1,6 @@
 package org.fupin.files.engine;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Run {
     }
 
     /** Says which elements a table of the package has. */
-    void declare(BoundHeader header) {
+    void declare(BoundHeader header) throws IOException {
         if (relations != null) {
             List<String> names = new ArrayList<>();
             for (HeaderColumn column : header.columns()) {

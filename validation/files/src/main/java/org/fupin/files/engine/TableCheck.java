@@ -63,9 +63,13 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
         }
     }
 
-    /** Checks the whole table. */
-    void run(boolean manifest) throws IOException {
-        begin(true);
+    /**
+     * Checks the whole table.
+     *
+     * @param tell whether to tell what the table has or lacks whatever its record type is: once for each table
+     */
+    void run(boolean manifest, boolean tell) throws IOException {
+        begin(tell);
         RawRow raw = new RawRow();
         while (table.next(raw)) {
             check(raw);
@@ -74,7 +78,7 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
             }
         }
         run.options().progress().rows(takeRows(), 0);
-        end(manifest, true);
+        end(manifest, tell);
     }
 
     /** Reads what the whole table shares; only the first of several threads tells what is wrong with it. */
@@ -121,7 +125,7 @@ final class TableCheck implements ColumnTarget.Columns, Locator {
     }
 
     /** Tells what the whole table lacks, unless another thread does, and closes its accounts. */
-    void end(boolean manifest, boolean tell) {
+    void end(boolean manifest, boolean tell) throws IOException {
         if (tell) {
             common.tellMissing(manifest);
         }

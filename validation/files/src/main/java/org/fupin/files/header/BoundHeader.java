@@ -25,27 +25,33 @@ public final class BoundHeader {
     private static final Pattern VALUE_LIKE = Pattern.compile(".*[0-9０-９]{5}.*", Pattern.DOTALL);
     private static final Set<String> ORDINALS = Set.of("序号", "行号", "no", "no.");
 
+    private final Settled settled;
     private final HeaderMatcher matcher;
     private final TableReader table;
-    private final long line;
-    private final Map<String, String> constants;
-    private final boolean shown;
     private final IntakeSink sink;
     private final List<HeaderColumn> columns = new ArrayList<>();
     private final Set<Element> taken = new HashSet<>();
 
-    BoundHeader(
+    /**
+     * What was settled of a header.
+     *
+     * @param matcher names of the record type
+     * @param others names of the further parts of the same form whose columns stand in the table too
+     * @param line physical line of the header row, 0 for JSON
+     * @param constants values of common header elements by canonical name
+     * @param shown whether the header is surely one, so that its texts may be shown
+     */
+    record Settled(
             HeaderMatcher matcher,
-            TableReader table,
+            List<HeaderMatcher> others,
             long line,
             Map<String, String> constants,
-            boolean shown,
-            IntakeSink sink) {
-        this.matcher = matcher;
+            boolean shown) {}
+
+    BoundHeader(Settled settled, TableReader table, IntakeSink sink) {
+        this.settled = settled;
+        this.matcher = settled.matcher();
         this.table = table;
-        this.line = line;
-        this.constants = Map.copyOf(constants);
-        this.shown = shown;
         this.sink = sink;
         bind();
     }
@@ -53,6 +59,11 @@ public final class BoundHeader {
     /** The record type of the rows. */
     public RecordType type() {
         return matcher.type();
+    }
+
+    /** The further parts of the same form that the table holds; it must be read once more for each. */
+    public List<RecordType> others() {
+        return settled.others().stream().map(HeaderMatcher::type).toList();
     }
 
     /**
@@ -73,12 +84,12 @@ public final class BoundHeader {
 
     /** Values of common header elements that title rows or the manifest give, by canonical name. */
     public Map<String, String> constants() {
-        return constants;
+        return Map.copyOf(settled.constants());
     }
 
     /** Physical line of the header row, 0 for JSON. */
     public long line() {
-        return line;
+        return settled.line();
     }
 
     /** Required elements of the record without column; asked at the end of the table for JSON. */
@@ -91,8 +102,9 @@ public final class BoundHeader {
     /** Required elements of the common header with neither column nor constant. */
     public synchronized List<Element> missingCommon() {
         return RecordTypes.header().elements().stream()
-                .filter(element ->
-                        element.required() && !taken.contains(element) && !constants.containsKey(element.name()))
+                .filter(element -> element.required()
+                        && !taken.contains(element)
+                        && !settled.constants().containsKey(element.name()))
                 .toList();
     }
 
@@ -105,6 +117,13 @@ public final class BoundHeader {
 
     private HeaderColumn column(String text, int index) {
         HeaderMatch match = matcher.match(text);
+        if (match.unknown()) {
+            HeaderMatch other = elsewhere(text);
+            if (other.element() != null) {
+                return new HeaderColumn(text, null, false);
+            }
+            match = other;
+        }
         String name = match.element() == null ? shown(text, index) : text;
         Element element = match.element();
         if (match.ambiguous()) {
@@ -116,6 +135,17 @@ public final class BoundHeader {
             element = null;
         }
         return new HeaderColumn(name, element, match.common());
+    }
+
+    /** What the text means in a further part of the form. */
+    private HeaderMatch elsewhere(String text) {
+        for (HeaderMatcher other : settled.others()) {
+            HeaderMatch match = other.match(text);
+            if (!match.unknown()) {
+                return match;
+            }
+        }
+        return HeaderMatch.NONE;
     }
 
     private void unknown(String text, String name) {
@@ -133,7 +163,10 @@ public final class BoundHeader {
 
     /** A header that may be a value of a row without header is shown by its number only. */
     private String shown(String text, int index) {
-        return shown && text.length() <= 60 && !VALUE_LIKE.matcher(text).matches() && !text.isBlank()
+        return settled.shown()
+                        && text.length() <= 60
+                        && !VALUE_LIKE.matcher(text).matches()
+                        && !text.isBlank()
                 ? text
                 : "#" + (index + 1);
     }
@@ -141,6 +174,6 @@ public final class BoundHeader {
     private void tell(IntakeRule rule, String header, Map<String, Object> details) {
         Map<String, Object> all = new LinkedHashMap<>(details);
         all.put("header", header);
-        sink.accept(new IntakeNotice(rule, Map.copyOf(all), table.place(line, header)));
+        sink.accept(new IntakeNotice(rule, Map.copyOf(all), table.place(settled.line(), header)));
     }
 }

@@ -1,18 +1,16 @@
 package org.fupin.files.header;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fupin.files.read.IntakeNotice;
 import org.fupin.files.read.IntakeSink;
 import org.fupin.files.read.RawRow;
 import org.fupin.files.read.TableReader;
-import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.rule.IntakeRule;
@@ -20,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header row among the first rows of a table and tells the record type: what the user states, what the
- * manifest states, the name of sheet, resource or file, else the type whose elements fit best. One finder serves a run.
+ * manifest states, the name of sheet, resource or file, else the type whose elements fit best. A table may hold a whole
+ * form of which the standard makes several records. One finder serves a run.
  */
 public final class HeaderFinder {
-
-    private static final int FEWEST_MATCHES = 2;
 
     private final RecordNames names = new RecordNames();
     private final Map<RecordType, HeaderMatcher> matchers = new ConcurrentHashMap<>();
@@ -51,7 +48,7 @@ public final class HeaderFinder {
         List<List<String>> rows = json
                 ? List.of(table.columns())
                 : head.stream().map(HeaderFinder::texts).toList();
-        Fit fit = fit(rows, table, request, sink);
+        HeaderFit fit = fit(rows, table, request, sink);
         if (fit == null) {
             return Optional.empty();
         }
@@ -60,15 +57,21 @@ public final class HeaderFinder {
             titles(head.subList(0, fit.row()), table, constants, sink);
             table.headerAt(fit.row());
         }
-        long filled =
-                rows.get(fit.row()).stream().filter(text -> !text.isBlank()).count();
         return Optional.of(new BoundHeader(
-                fit.matcher(),
+                new BoundHeader.Settled(
+                        fit.matcher(),
+                        others(fit, rows.get(fit.row()), request),
+                        json ? 0 : head.get(fit.row()).line(),
+                        constants,
+                        shown(fit, rows.get(fit.row()))),
                 table,
-                json ? 0 : head.get(fit.row()).line(),
-                constants,
-                fit.matched() * 3L >= filled,
                 sink));
+    }
+
+    /** Whether the row is surely a header, whose texts may be shown. */
+    private static boolean shown(HeaderFit fit, List<String> row) {
+        return fit.matched() * 3L
+                >= row.stream().filter(text -> !text.isBlank()).count();
     }
 
     private static void titles(List<RawRow> rows, TableReader table, Map<String, String> constants, IntakeSink sink) {
@@ -83,25 +86,58 @@ public final class HeaderFinder {
         }
     }
 
-    private @Nullable Fit fit(List<List<String>> rows, TableReader table, HeaderRequest request, IntakeSink sink) {
-        Optional<String> stated = request.entry().record();
-        Optional<RecordType> type = request.record() != null
-                ? Optional.of(request.record())
-                : stated.isPresent() ? RecordTypes.find(stated.get()) : named(table, request);
-        if (type.isEmpty() && stated.isPresent()) {
+    /** The further parts of the form that the row is the header of too. */
+    private List<HeaderMatcher> others(HeaderFit fit, List<String> row, HeaderRequest request) {
+        if (request.part() != null) {
+            return List.of();
+        }
+        return RecordTypes.parts(fit.type().form()).stream()
+                .filter(type -> type != fit.type())
+                .map(type -> HeaderFit.best(List.of(row), matcher(type, request)))
+                .filter(HeaderFit::whole)
+                .map(HeaderFit::matcher)
+                .toList();
+    }
+
+    private @Nullable HeaderFit fit(
+            List<List<String>> rows, TableReader table, HeaderRequest request, IntakeSink sink) {
+        if (request.part() != null) {
+            return HeaderFit.best(rows, matcher(request.part(), request));
+        }
+        Optional<String> manifest = request.entry().record();
+        Optional<RecordType> stated =
+                request.record() != null ? Optional.of(request.record()) : manifest.flatMap(RecordTypes::find);
+        if (stated.isEmpty() && manifest.isPresent()) {
             return unknown("清单所写的记录类型不存在", "the manifest names an unknown record type", table, sink);
         }
-        if (type.isPresent()) {
-            Fit best = best(rows, matcher(type.get(), request));
-            return best.matched() > 0
-                    ? best
-                    : unknown(
-                            "前几行没有 " + type.get().zh() + " 的表头",
-                            "no header of " + type.get().name(),
-                            table,
-                            sink);
+        Optional<RecordType> named = stated.or(() -> named(table, request));
+        if (named.isEmpty()) {
+            return new TypeGuess(rows, type -> matcher(type, request)).orTell(table, sink);
         }
-        return guess(rows, table, request, sink);
+        HeaderFit best = best(rows, named.get(), request);
+        if (stated.isEmpty() && best.weak(rows)) {
+            // the name of a file is a hint, its header is the fact
+            best = new TypeGuess(rows, type -> matcher(type, request))
+                    .best(best.matched())
+                    .orElse(best);
+        }
+        return best.matched() > 0
+                ? best
+                : unknown(
+                        "前几行没有 " + named.get().zh() + " 的表头",
+                        "no header of " + named.get().name(),
+                        table,
+                        sink);
+    }
+
+    /** The part of the type's form that fits best; the type itself when it fits as well. */
+    private HeaderFit best(List<List<String>> rows, RecordType type, HeaderRequest request) {
+        HeaderFit best = HeaderFit.best(rows, matcher(type, request));
+        for (RecordType part : RecordTypes.parts(type.form())) {
+            HeaderFit fit = HeaderFit.best(rows, matcher(part, request));
+            best = fit.matched() > best.matched() && !best.whole() ? fit : best;
+        }
+        return best;
     }
 
     private Optional<RecordType> named(TableReader table, HeaderRequest request) {
@@ -113,30 +149,7 @@ public final class HeaderFinder {
                 .or(() -> names.find(file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file));
     }
 
-    private @Nullable Fit guess(List<List<String>> rows, TableReader table, HeaderRequest request, IntakeSink sink) {
-        Fit best = null;
-        Fit second = null;
-        for (RecordType type : RecordTypes.all()) {
-            Fit fit = best(rows, matcher(type, request));
-            if (best == null || fit.betterThan(best)) {
-                second = best;
-                best = fit;
-            } else if (second == null || fit.betterThan(second)) {
-                second = fit;
-            }
-        }
-        if (best == null || best.matched() < FEWEST_MATCHES) {
-            return unknown("表头中可识别的列太少", "too few of its columns are known", table, sink);
-        }
-        if (second != null && !best.betterThan(second)) {
-            String both =
-                    best.matcher().type().zh() + "、" + second.matcher().type().zh();
-            return unknown("与 " + both + " 同样相符", "several record types fit equally", table, sink);
-        }
-        return best;
-    }
-
-    private static @Nullable Fit unknown(String zh, String en, TableReader table, IntakeSink sink) {
+    static @Nullable HeaderFit unknown(String zh, String en, TableReader table, IntakeSink sink) {
         sink.accept(new IntakeNotice(IntakeRule.UNKNOWN_RECORD, Map.of("zh", zh, "en", en), table.place(0, null)));
         return null;
     }
@@ -145,43 +158,11 @@ public final class HeaderFinder {
         return matchers.computeIfAbsent(type, key -> new HeaderMatcher(key, request.aliasesOf(key)));
     }
 
-    private static Fit best(List<List<String>> rows, HeaderMatcher matcher) {
-        Fit best = new Fit(matcher, 0, 0, 0);
-        for (int row = 0; row < rows.size(); row++) {
-            Set<Element> own = new HashSet<>();
-            Set<Element> common = new HashSet<>();
-            for (String text : rows.get(row)) {
-                HeaderMatch match = matcher.match(text);
-                if (match.element() != null) {
-                    (match.common() ? common : own).add(match.element());
-                }
-            }
-            long needed = own.stream().filter(Element::required).count();
-            Fit fit = new Fit(matcher, row, own.size(), needed);
-            best = fit.betterThan(best) ? fit : best;
-        }
-        return best;
-    }
-
     private static List<String> texts(RawRow row) {
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (int cell = 0; cell < row.size(); cell++) {
             texts.add(row.text(cell));
         }
         return texts;
-    }
-
-    /** How well a row fits a type: elements matched, then the share of the required ones. */
-    private record Fit(HeaderMatcher matcher, int row, int matched, long needed) {
-
-        boolean betterThan(Fit other) {
-            return matched != other.matched ? matched > other.matched : share() > other.share();
-        }
-
-        private double share() {
-            long required =
-                    matcher.type().elements().stream().filter(Element::required).count();
-            return required == 0 ? 1 : (double) needed / required;
-        }
     }
 }

@@ -11,12 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param record the record type that the user states, null when he leaves it to the file
  * @param entry the file, with what the manifest says of it
  * @param aliases canonical element name by header text, by record name: a profile's headers
+ * @param part the part of a form that the table is read for, null when it is read for the first time
  */
-public record HeaderRequest(@Nullable RecordType record, PackageEntry entry, Map<String, Map<String, String>> aliases) {
+public record HeaderRequest(
+        @Nullable RecordType record,
+        PackageEntry entry,
+        Map<String, Map<String, String>> aliases,
+        @Nullable RecordType part) {
+
+    /** What the user and the profile say of a file. */
+    public HeaderRequest(@Nullable RecordType record, PackageEntry entry, Map<String, Map<String, String>> aliases) {
+        this(record, entry, aliases, null);
+    }
 
     /** A file of which nothing more is known. */
     public static HeaderRequest of(PackageEntry entry) {
         return new HeaderRequest(null, entry, Map.of());
+    }
+
+    /** The same table, read for that part of a form. */
+    public HeaderRequest of(RecordType wanted) {
+        return new HeaderRequest(record, entry, aliases, wanted);
     }
 
     Map<String, String> aliasesOf(RecordType type) {

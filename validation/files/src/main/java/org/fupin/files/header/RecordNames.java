@@ -13,15 +13,22 @@ final class RecordNames {
 
     RecordNames() {
         for (RecordType type : RecordTypes.all()) {
-            HeaderText zh = HeaderText.of(type.zh());
             put(type.name(), type);
             put(type.code(), type);
             put(type.en(), type);
-            put(zh.whole(), type);
-            put(zh.base(), type);
-            if (zh.bracket() != null) {
-                put(zh.bracket(), type);
+            putChinese(type.zh(), type);
+            if (!type.info().form().isEmpty()) {
+                putChinese(type.info().form(), type);
             }
+        }
+    }
+
+    private void putChinese(String name, RecordType type) {
+        HeaderText zh = HeaderText.of(name);
+        put(zh.whole(), type);
+        put(zh.base(), type);
+        if (zh.bracket() != null) {
+            put(zh.bracket(), type);
         }
     }
 
@@ -29,6 +36,7 @@ final class RecordNames {
     Optional<RecordType> find(String name) {
         String plain = HeaderText.plain(name);
         Optional<RecordType> whole = names.getOrDefault(plain, Optional.empty());
+        whole = whole.or(() -> names.getOrDefault(HeaderText.of(name).base(), Optional.empty()));
         if (whole.isPresent()) {
             return whole;
         }

@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The business key of the rows of one record type as one text. */
 final class BusinessKey {
 
-    private static final int DATA_YEAR = -1;
-    private static final int NOWHERE = -2;
+    private static final int COMMON = -1;
 
+    private final List<String> names;
     private final int[] parts;
 
     BusinessKey(RecordType type) {
-        List<String> names = type.key();
+        names = type.key();
         parts = new int[names.size()];
         for (int i = 0; i < parts.length; i++) {
-            int elsewhere = names.get(i).equals("dataYear") ? DATA_YEAR : NOWHERE;
-            parts[i] = type.element(names.get(i)).map(Element::index).orElse(elsewhere);
+            parts[i] = type.element(names.get(i)).map(Element::index).orElse(COMMON);
         }
     }
 
@@ -26,10 +25,8 @@ final class BusinessKey {
     @Nullable
     String of(RowValues row) {
         StringBuilder key = new StringBuilder();
-        for (int part : parts) {
-            Object value = part >= 0
-                    ? row.value(part)
-                    : part == DATA_YEAR ? row.header().dataYear() : null;
+        for (int i = 0; i < parts.length; i++) {
+            Object value = parts[i] == COMMON ? row.header().value(names.get(i)) : row.value(parts[i]);
             if (value == null) {
                 return null;
             }

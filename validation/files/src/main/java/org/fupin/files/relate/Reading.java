@@ -27,15 +27,8 @@ final class Reading {
                     .forEach((table, names) -> columns.computeIfAbsent(table, key -> new LinkedHashSet<>())
                             .addAll(names));
         }
-        for (RecordType type : RecordTypes.all()) {
-            // a finding names its object, so the key is kept of every table that is kept
-            columns.computeIfPresent(type.name(), (table, names) -> withKey(type, names));
-        }
-    }
-
-    private static Set<String> withKey(RecordType type, Set<String> names) {
-        type.key().stream().filter(name -> type.element(name).isPresent()).forEach(names::add);
-        return names;
+        // a finding names its object, so the key is kept of every table that is kept
+        columns.forEach((table, names) -> RecordTypes.named(table).ifPresent(type -> names.addAll(type.key())));
     }
 
     Set<String> tables() {
@@ -61,8 +54,8 @@ final class Reading {
         List<SqlColumn> needed = new ArrayList<>();
         for (SqlColumn column : all) {
             // the common header costs little, and each query may join on it
-            boolean header = column.name().equals("dataYear") || column.name().equals("divisionCode");
-            if (header || column.name().equals(DatasetTables.ROW_ID) || read.contains(column.name())) {
+            boolean common = column.name().equals("dataYear") || column.name().equals("divisionCode");
+            if (common || column.name().equals(DatasetTables.ROW_ID) || read.contains(column.name())) {
                 needed.add(column);
             }
         }

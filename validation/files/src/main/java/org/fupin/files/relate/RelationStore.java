@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
-import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
 import org.fupin.validation.dataset.Ddl;
+import org.fupin.validation.dataset.SqlColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class RelationStore implements Closeable {
     private final Database database;
     private final Reading reading;
     private final Presence presence = new Presence();
-    private final Map<RecordType, Table> tables = new LinkedHashMap<>();
+    private final Map<RecordType, Table> tables = new ConcurrentHashMap<>();
     private @Nullable VersionTable versions;
     private boolean complete;
 
@@ -75,7 +75,7 @@ public final class RelationStore implements Closeable {
 
     /** Whether rows of that type need be appended. */
     public boolean reads(RecordType type) {
-        return tables.containsKey(type) || versions != null;
+        return reading.reads(type.name()) || versions != null;
     }
 
     /** Names of the elements of that type whose values are kept. */
@@ -83,13 +83,22 @@ public final class RelationStore implements Closeable {
         return reading.elements(type);
     }
 
-    /** Says that the package has a file of that type with these elements, even if it holds no rows. */
-    public void declare(RecordType type, Collection<String> elements) {
+    /**
+     * Says that the package has a file of that type with these elements, even if it holds no rows.
+     *
+     * @throws IOException if its table cannot be made
+     */
+    public void declare(RecordType type, Collection<String> elements) throws IOException {
         presence.add(type.name(), elements);
+        table(type);
     }
 
-    /** Says that the package has a file of that type with all elements. */
-    public void declare(RecordType type) {
+    /**
+     * Says that the package has a file of that type with all elements.
+     *
+     * @throws IOException if its table cannot be made
+     */
+    public void declare(RecordType type) throws IOException {
         declare(type, type.elements().stream().map(Element::name).toList());
     }
 
@@ -106,7 +115,7 @@ public final class RelationStore implements Closeable {
             if (versions != null) {
                 versions.append(type, row);
             }
-            Table table = tables.get(type);
+            Table table = table(type);
             if (table != null && !header.isVoid()) {
                 table.append(row);
             }
@@ -152,17 +161,40 @@ public final class RelationStore implements Closeable {
     private void create(RelationSettings settings) throws SQLException {
         ReferenceTables reference = new ReferenceTables(database.connection(), settings);
         for (String name : reading.tables()) {
-            database.execute(Ddl.createTable(name, reading.columns(name)));
-            reference.fill(name);
-        }
-        database.seal();
-        for (RecordType type : RecordTypes.all()) {
-            if (reading.reads(type.name())) {
-                tables.put(type, new Table(database.connection(), type, reading.columns(type.name())));
+            if (!DatasetTables.holdsRecords(name)) {
+                database.execute(Ddl.createTable(name, reading.columns(name)));
+                reference.fill(name);
             }
         }
+        database.seal();
         if (reading.reads(DatasetTables.RECORD_VERSION)) {
             versions = new VersionTable(database.connection());
+        }
+    }
+
+    /** The table of the type, made when its first file or row comes; null when no rule reads it. */
+    private @Nullable Table table(RecordType type) throws IOException {
+        Table table = tables.get(type);
+        if (table != null || !reading.reads(type.name())) {
+            return table;
+        }
+        synchronized (tables) {
+            table = tables.get(type);
+            if (table == null) {
+                table = create(type);
+                tables.put(type, table);
+            }
+            return table;
+        }
+    }
+
+    private Table create(RecordType type) throws IOException {
+        List<SqlColumn> columns = reading.columns(type.name());
+        try {
+            database.execute(Ddl.createTable(type.name(), columns));
+            return new Table(database.connection(), type, columns);
+        } catch (SQLException e) {
+            throw fault("create", e);
         }
     }
 

@@ -40,12 +40,7 @@ final class Table implements AutoCloseable {
         }
 
         private @Nullable Object value(RowValues row) {
-            if (index >= 0) {
-                return row.value(index);
-            }
-            return name.equals("dataYear")
-                    ? row.header().dataYear()
-                    : row.header().divisionCode();
+            return index >= 0 ? row.value(index) : row.header().value(name);
         }
     }
 

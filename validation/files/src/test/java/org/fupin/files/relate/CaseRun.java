@@ -75,6 +75,7 @@ final class CaseRun {
         OffsetDateTime reportedAt = header.reportedAt();
         return new RowHeader(
                 dataYear,
+                header.dataPeriod(),
                 header.divisionCode(),
                 header.validFlag(),
                 header.recordId(),

@@ -60,7 +60,7 @@ class RelationStoreTest {
         List<String> rows = new ArrayList<>();
         try (RelationStore store = store(rule)) {
             append(store, 1, "A", 1, RowHeader.NONE);
-            append(store, 2, "A", 1, new RowHeader(Year.of(2018), null, "0", null, null, null));
+            append(store, 2, "A", 1, new RowHeader(Year.of(2018), null, null, "0", null, null, null));
             store.run(rule, (id, details) -> rows.add(id + " " + details));
         }
         assertThat(rows).containsExactly("2 {businessKey=A, dataYear=2018, fupin key=, fupin division=}");

@@ -14,7 +14,6 @@ public final class ExitRules {
             new ExitWithoutConsent(),
             new ExitNoticeTooShort(),
             new IncidenceDoesNotFollow(),
-            new HouseholdsAboveVillageTotal(),
             new VillageIncidenceAboveLimit(),
             new CountyIncidenceAboveLimit(),
             new VillageNoticeOutOfOrder(),
