@@ -27,8 +27,9 @@ import org.fupin.security.internal.Signatures;
  *
  * <ul>
  *   <li>a wrapped key carries a check value of the key in it, and is unwrapped once before it is handed out;
- *   <li>a signature is verified with the certificate; derived keys, MACs and opened envelopes are asked for twice;
- *   <li>an envelope is opened only after the service opened one of ours;
+ *   <li>a signature is verified with the certificate;
+ *   <li>derived keys, MACs and opened envelopes are asked for twice, and between the two the key must prove itself: by
+ *       its check value, or by opening an envelope that was just sealed to it;
  *   <li>each key has a check value that must stay the same; pass the values of earlier runs, or the first answer counts.
  * </ul>
  *
@@ -120,8 +121,7 @@ public final class GuardedKeyService implements KeyService, AutoCloseable {
     @Override
     public SecretBytes derive(KeyId key, byte[] info, int length) {
         ServiceArguments.requireDerivable(length);
-        check(key);
-        SecretBytes derived = twice(key, () -> service.derive(key, info, length));
+        SecretBytes derived = twice(key, () -> service.derive(key, info, length), () -> check(key));
         if (derived.length() != length) {
             derived.close();
             throw Deadline.unavailable(key);
@@ -131,8 +131,8 @@ public final class GuardedKeyService implements KeyService, AutoCloseable {
 
     @Override
     public byte[] mac(KeyId key, byte[] message) {
-        check(key);
         byte[] mac = ask(key, () -> service.mac(key, message));
+        check(key);
         byte[] again = ask(key, () -> service.mac(key, message));
         if (mac.length != Digests.LENGTH || !ConstantTime.equal(mac, again)) {
             throw Deadline.unavailable(key);
@@ -166,8 +166,7 @@ public final class GuardedKeyService implements KeyService, AutoCloseable {
         if (info.purpose() != KeyPurpose.DECRYPT || !info.state().opens()) {
             throw new SecurityRefusal(Code.KEY_STATE, key.value());
         }
-        challenge(key, info.suite());
-        return twice(key, () -> service.openEnvelope(key, cms));
+        return twice(key, () -> service.openEnvelope(key, cms), () -> challenge(key, info.suite()));
     }
 
     /** Makes sure that the service opens what was sealed to the key's certificate. */
@@ -182,11 +181,15 @@ public final class GuardedKeyService implements KeyService, AutoCloseable {
         }
     }
 
-    private SecretBytes twice(KeyId key, Supplier<SecretBytes> call) {
+    /** Asks twice, and makes a check between: no fault that lasts for a while can hide from all three. */
+    private SecretBytes twice(KeyId key, Supplier<SecretBytes> call, Runnable check) {
         SecretBytes first = ask(key, call);
         boolean same = false;
-        try (SecretBytes second = ask(key, call)) {
-            same = first.equals(second);
+        try {
+            check.run();
+            try (SecretBytes second = ask(key, call)) {
+                same = first.equals(second);
+            }
         } finally {
             if (!same) {
                 first.close();
@@ -203,7 +206,8 @@ public final class GuardedKeyService implements KeyService, AutoCloseable {
     }
 
     private static byte[] checkOf(KeyId wrappingKey, SecretBytes key, byte[] context) {
-        byte[] info = Pae.encode("fupin.wrap.check.v1", wrappingKey.value(), context);
+        // the length too: to HMAC a short key and the same key with a zero behind it are one
+        byte[] info = Pae.encode("fupin.wrap.check.v1", wrappingKey.value(), key.length(), context);
         return plain(Hkdf.expand(CryptoSuite.SM, key, info, CHECK));
     }
 
