@@ -148,8 +148,15 @@ public final class CertificateChains {
         if (weak(link, path)) {
             return Optional.of(TrustFault.WEAK);
         }
-        boolean issues = link != path.get(0);
-        return issues && !CertificateUse.ISSUE.allowedBy(link) ? Optional.of(TrustFault.WRONG_USE) : Optional.empty();
+        int below = path.indexOf(link) - 1;
+        if (below < 0) {
+            return Optional.empty();
+        }
+        if (!CertificateUse.ISSUE.allowedBy(link)) {
+            return Optional.of(TrustFault.WRONG_USE);
+        }
+        // the validator does not look at the path length of an anchor
+        return link.getBasicConstraints() < below ? Optional.of(TrustFault.BROKEN_PATH) : Optional.empty();
     }
 
     private static boolean weak(X509Certificate link, List<X509Certificate> path) {

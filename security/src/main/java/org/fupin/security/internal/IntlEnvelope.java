@@ -7,6 +7,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -41,6 +42,13 @@ final class IntlEnvelope {
                     new AlgorithmIdentifier(PKCSObjectIdentifiers.id_mgf1, SHA256),
                     RSAESOAEPparams.DEFAULT_P_SOURCE_ALGORITHM));
 
+    // not PKCS#1 v1.5, whose padding has been an oracle too often, and no SHA-1
+    private static final Set<String> KEY_ENCRYPTIONS = Set.of(
+            PKCSObjectIdentifiers.id_RSAES_OAEP.getId(),
+            CMSAlgorithm.ECDH_SHA256KDF.getId(),
+            CMSAlgorithm.ECDH_SHA384KDF.getId(),
+            CMSAlgorithm.ECDH_SHA512KDF.getId());
+
     private IntlEnvelope() {}
 
     static byte[] seal(List<X509Certificate> recipients, byte[] secret)
@@ -67,7 +75,11 @@ final class IntlEnvelope {
         if (found.isEmpty() || !CMSAlgorithm.AES256_CBC.getId().equals(data.getEncryptionAlgOID())) {
             throw Envelopes.cannotOpen();
         }
-        return found.iterator().next().getContent(recipient(key, rsa));
+        RecipientInformation own = found.iterator().next();
+        if (!KEY_ENCRYPTIONS.contains(own.getKeyEncryptionAlgOID())) {
+            throw Envelopes.cannotOpen();
+        }
+        return own.getContent(recipient(key, rsa));
     }
 
     private static Recipient recipient(PrivateKey key, boolean rsa) {

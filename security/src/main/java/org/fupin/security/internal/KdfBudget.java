@@ -6,13 +6,13 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.misc.MiscObjectIdentifiers;
 import org.bouncycastle.asn1.misc.ScryptParams;
-import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.KeyDerivationFunc;
 import org.bouncycastle.asn1.pkcs.PBES2Parameters;
 import org.bouncycastle.asn1.pkcs.PBKDF2Params;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.fupin.security.SecurityRefusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one key file may cost to open, counted before a single round is run: ten million PBKDF2 rounds in all, scrypt
@@ -25,11 +25,6 @@ final class KdfBudget {
     private static final BigInteger MOST_PARALLEL = BigInteger.valueOf(4);
     private static final BigInteger SCRYPT_UNIT = BigInteger.valueOf(128);
     private static final int LONGEST_SALT = 1024;
-    private static final Set<ASN1ObjectIdentifier> CIPHERS = Set.of(
-            NISTObjectIdentifiers.id_aes128_CBC,
-            NISTObjectIdentifiers.id_aes192_CBC,
-            NISTObjectIdentifiers.id_aes256_CBC,
-            GMObjectIdentifiers.sms4_cbc);
     private static final Set<ASN1ObjectIdentifier> PRFS = Set.of(
             PKCSObjectIdentifiers.id_hmacWithSHA1,
             PKCSObjectIdentifiers.id_hmacWithSHA256,
@@ -50,25 +45,29 @@ final class KdfBudget {
         }
         try {
             PBES2Parameters parameters = PBES2Parameters.getInstance(encryption.getParameters());
-            if (!CIPHERS.contains(parameters.getEncryptionScheme().getAlgorithm())) {
+            int keyLength = Pbes2.keyLength(parameters.getEncryptionScheme().getAlgorithm());
+            if (keyLength == 0) {
                 throw refusal(SecurityRefusal.Code.UNSUPPORTED);
             }
-            charge(parameters.getKeyDerivationFunc());
+            charge(parameters.getKeyDerivationFunc(), keyLength);
         } catch (IllegalArgumentException | ArithmeticException | ClassCastException e) {
             throw refusal(SecurityRefusal.Code.MALFORMED);
         }
     }
 
-    private void charge(KeyDerivationFunc function) {
+    private void charge(KeyDerivationFunc function, int keyLength) {
         if (PKCSObjectIdentifiers.id_PBKDF2.equals(function.getAlgorithm())) {
             PBKDF2Params parameters = PBKDF2Params.getInstance(function.getParameters());
             if (!PRFS.contains(parameters.getPrf().getAlgorithm())) {
                 throw refusal(SecurityRefusal.Code.UNSUPPORTED);
             }
             requireSalt(parameters.getSalt());
+            requireKeyLength(parameters.getKeyLength(), keyLength);
             chargeIterations(parameters.getIterationCount());
         } else if (MiscObjectIdentifiers.id_scrypt.equals(function.getAlgorithm())) {
-            chargeScrypt(ScryptParams.getInstance(function.getParameters()));
+            ScryptParams parameters = ScryptParams.getInstance(function.getParameters());
+            requireKeyLength(parameters.getKeyLength(), keyLength);
+            chargeScrypt(parameters);
         } else {
             throw refusal(SecurityRefusal.Code.UNSUPPORTED);
         }
@@ -102,6 +101,12 @@ final class KdfBudget {
             if (value.signum() <= 0) {
                 throw refusal(SecurityRefusal.Code.MALFORMED);
             }
+        }
+    }
+
+    private static void requireKeyLength(@Nullable BigInteger named, int keyLength) {
+        if (named != null && !named.equals(BigInteger.valueOf(keyLength))) {
+            throw refusal(SecurityRefusal.Code.MALFORMED);
         }
     }
 

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.operator.InputDecryptorProvider;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfoBuilder;
 import org.bouncycastle.pkcs.PKCSException;
-import org.bouncycastle.pkcs.jcajce.JcePKCSPBEInputDecryptorProviderBuilder;
+import org.fupin.security.ConstantTime;
 import org.fupin.security.SecurityRefusal;
 
 /** One private key in a password-protected PKCS#8 file, PEM or DER. What it costs to open is bounded first. */
@@ -56,7 +58,7 @@ public final class KeyFiles {
         EncryptedPrivateKeyInfo info = encrypted(der);
         new KdfBudget().charge(info.getEncryptionAlgorithm());
         try {
-            return privateKey(new PKCS8EncryptedPrivateKeyInfo(info).decryptPrivateKeyInfo(decryptor(password)));
+            return privateKey(new PKCS8EncryptedPrivateKeyInfo(info).decryptPrivateKeyInfo(Pbes2.decryptor(password)));
         } catch (PKCSException | RuntimeException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.CANNOT_OPEN, OBJECT);
         }
@@ -68,19 +70,26 @@ public final class KeyFiles {
         StrictDer.outline(der, LARGEST, OBJECT);
         try {
             return privateKey(PrivateKeyInfo.getInstance(der));
-        } catch (IllegalArgumentException | ClassCastException e) {
+        } catch (IllegalArgumentException | ClassCastException | IllegalStateException e) {
             throw malformed();
         }
     }
 
+    /** Returns the key; a public key that stands beside it must belong to it. */
     static PrivateKey privateKey(PrivateKeyInfo info) {
-        return KeyKind.of(info).own(info);
-    }
-
-    static InputDecryptorProvider decryptor(char[] password) {
-        return new JcePKCSPBEInputDecryptorProviderBuilder()
-                .setProvider(Platform.bc())
-                .build(password);
+        KeyKind kind = KeyKind.of(info);
+        PrivateKey key = kind.own(info);
+        if (kind != KeyKind.RSA) {
+            ASN1BitString beside =
+                    ECPrivateKey.getInstance(info.getPrivateKey().getOctets()).getPublicKey();
+            byte[] own = SubjectPublicKeyInfo.getInstance(KeyPairs.publicOf(key).getEncoded())
+                    .getPublicKeyData()
+                    .getOctets();
+            if (beside != null && !ConstantTime.equal(own, beside.getOctets())) {
+                throw malformed();
+            }
+        }
+        return key;
     }
 
     static void requirePassword(char[] password) {

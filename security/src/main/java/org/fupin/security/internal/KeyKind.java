@@ -1,6 +1,7 @@
 package org.fupin.security.internal;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
@@ -18,6 +19,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
@@ -95,6 +97,14 @@ public enum KeyKind {
         if (kind == null) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "key algorithm or curve");
         }
+        // GB/T 32918.1, 6.1: with d = n-1 a signature would divide by zero
+        if (kind == SM2
+                && key instanceof ECPrivateKeyParameters secret
+                && secret.getD()
+                        .add(BigInteger.ONE)
+                        .equals(secret.getParameters().getN())) {
+            throw new SecurityRefusal(SecurityRefusal.Code.WEAK, "SM2 key");
+        }
         return kind;
     }
 
@@ -118,8 +128,13 @@ public enum KeyKind {
 
     /** Returns a key that Bouncy Castle's signatures and ciphers take, whatever provider made it. */
     PublicKey own(PublicKey key) {
+        return own(SubjectPublicKeyInfo.getInstance(key.getEncoded()));
+    }
+
+    /** Returns the key that a SubjectPublicKeyInfo holds. */
+    PublicKey own(SubjectPublicKeyInfo info) {
         try {
-            return factory().generatePublic(new X509EncodedKeySpec(key.getEncoded()));
+            return factory().generatePublic(new X509EncodedKeySpec(StrictDer.encode(info)));
         } catch (GeneralSecurityException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "public key");
         }

@@ -1,5 +1,6 @@
 package org.fupin.security.internal;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -11,7 +12,9 @@ import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 import org.fupin.security.CryptoSuite;
+import org.fupin.security.SecurityRefusal;
 
 /** Makes new key pairs. */
 public final class KeyPairs {
@@ -52,5 +55,26 @@ public final class KeyPairs {
                 && open instanceof RSAKeyParameters theirs
                 && mine.getModulus().equals(theirs.getModulus())
                 && mine.getPublicExponent().equals(theirs.getExponent());
+    }
+
+    /** Returns the public key that belongs to a private one. */
+    public static PublicKey publicOf(PrivateKey privateKey) {
+        KeyKind kind = KeyKind.of(privateKey);
+        AsymmetricKeyParameter secret = KeyKind.parameters(privateKey);
+        try {
+            AsymmetricKeyParameter open = secret instanceof ECPrivateKeyParameters mine
+                    ? new ECPublicKeyParameters(mine.getParameters().getG().multiply(mine.getD()), mine.getParameters())
+                    : rsa(secret);
+            return kind.own(SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(open));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot encode a public key", e);
+        }
+    }
+
+    private static RSAKeyParameters rsa(AsymmetricKeyParameter secret) {
+        if (secret instanceof RSAPrivateCrtKeyParameters mine) {
+            return new RSAKeyParameters(false, mine.getModulus(), mine.getPublicExponent());
+        }
+        throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "RSA key without its public exponent");
     }
 }

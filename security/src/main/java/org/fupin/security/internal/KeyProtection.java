@@ -8,7 +8,6 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.OutputEncryptor;
-import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 
 /** How a key file is encrypted under its password. */
 public enum KeyProtection {
@@ -31,11 +30,6 @@ public enum KeyProtection {
     }
 
     OutputEncryptor encryptor(char[] password, KdfCost cost) throws OperatorCreationException {
-        return new JcePKCSPBEOutputEncryptorBuilder(cipher)
-                .setProvider(Platform.bc())
-                .setRandom(Randoms.source())
-                .setPRF(prf)
-                .setIterationCount(cost.iterations())
-                .build(password);
+        return Pbes2.encryptor(cipher, prf, password, cost);
     }
 }

@@ -19,12 +19,13 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.operator.InputDecryptorProvider;
+import org.bouncycastle.operator.bc.BcDefaultDigestProvider;
 import org.bouncycastle.pkcs.PKCS12PfxPdu;
 import org.bouncycastle.pkcs.PKCS12SafeBag;
 import org.bouncycastle.pkcs.PKCS12SafeBagFactory;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
 import org.bouncycastle.pkcs.PKCSException;
-import org.bouncycastle.pkcs.jcajce.JcePKCS12MacCalculatorBuilderProvider;
+import org.bouncycastle.pkcs.bc.BcPKCS12MacCalculatorBuilderProvider;
 import org.fupin.security.SecurityRefusal;
 
 /** Reads one PKCS#12 file: form, cost and checksum come before anything is decrypted. */
@@ -45,7 +46,7 @@ final class Pkcs12Reader {
 
     private Pkcs12Reader(char[] password) {
         this.password = password;
-        this.decryptor = KeyFiles.decryptor(password);
+        this.decryptor = Pbes2.decryptor(password);
     }
 
     static List<KeyEntry> read(byte[] der, char[] password) {
@@ -70,7 +71,7 @@ final class Pkcs12Reader {
         for (ContentInfo content : contents) {
             charge(content);
         }
-        if (!file.isMacValid(new JcePKCS12MacCalculatorBuilderProvider().setProvider(Platform.bc()), password)) {
+        if (!file.isMacValid(new BcPKCS12MacCalculatorBuilderProvider(BcDefaultDigestProvider.INSTANCE), password)) {
             throw new SecurityRefusal(SecurityRefusal.Code.CANNOT_OPEN, OBJECT);
         }
         for (ContentInfo content : contents) {

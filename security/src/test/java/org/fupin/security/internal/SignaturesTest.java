@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
@@ -14,6 +15,8 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.gm.GMNamedCurves;
 import org.bouncycastle.asn1.sec.SECNamedCurves;
+import org.bouncycastle.jce.ECNamedCurveTable;
+import org.bouncycastle.jce.spec.ECPrivateKeySpec;
 import org.fupin.security.SecurityRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +113,14 @@ class SignaturesTest {
         refused(p384, SecurityRefusal.Code.UNSUPPORTED);
         refused(ed25519, SecurityRefusal.Code.UNSUPPORTED);
         refused(shortRsa, SecurityRefusal.Code.WEAK);
+    }
+
+    @Test
+    void theOneForbiddenSm2KeyIsRefused() throws Exception {
+        var curve = ECNamedCurveTable.getParameterSpec("sm2p256v1");
+        var forbidden = KeyFactory.getInstance("EC", Platform.bc())
+                .generatePrivate(new ECPrivateKeySpec(curve.getN().subtract(BigInteger.ONE), curve));
+        assertThatThrownBy(() -> Signatures.sign(forbidden, MESSAGE)).hasMessageStartingWith("WEAK");
     }
 
     @Test
