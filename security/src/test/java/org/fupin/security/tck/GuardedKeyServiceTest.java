@@ -181,7 +181,7 @@ class GuardedKeyServiceTest {
     }
 
     private static boolean quick(TckTest test) {
-        return !test.name().startsWith("threads");
+        return !test.name().matches("threads.*|.*(flipped bit|truncation|00 (envelopes|signatures|times)).*");
     }
 
     private static Set<KeyPurpose> purposes(String name) {
