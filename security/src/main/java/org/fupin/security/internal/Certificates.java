@@ -18,7 +18,7 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
-import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.bc.BcX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -126,24 +126,26 @@ public final class Certificates {
             JcaContentSignerBuilder signer = new JcaContentSignerBuilder(algorithm(KeyKind.of(issuerKey.getPrivate())));
             signer.setProvider(Platform.bc()).setSecureRandom(Randoms.source());
             return ofDer(builder.build(signer.build(issuerKey.getPrivate())).getEncoded());
-        } catch (IOException | OperatorCreationException | GeneralSecurityException e) {
+        } catch (IOException | OperatorCreationException e) {
             throw new IllegalStateException("cannot issue a certificate", e);
         }
     }
 
     private static void extend(X509v3CertificateBuilder builder, CertificateRequest request, KeyPair issuerKey)
-            throws IOException, GeneralSecurityException {
+            throws IOException {
         boolean authority = request.uses().contains(CertificateUse.ISSUE);
         int bits = request.uses().stream().mapToInt(CertificateUse::bits).reduce(0, (a, b) -> a | b);
-        JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+        BcX509ExtensionUtils identifiers = new BcX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(bits));
         builder.addExtension(
-                Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(request.key()));
+                Extension.subjectKeyIdentifier,
+                false,
+                identifiers.createSubjectKeyIdentifier(KeyKind.parameters(request.key())));
         builder.addExtension(
                 Extension.authorityKeyIdentifier,
                 false,
-                identifiers.createAuthorityKeyIdentifier(issuerKey.getPublic()));
+                identifiers.createAuthorityKeyIdentifier(KeyKind.parameters(issuerKey.getPublic())));
     }
 
     private static String algorithm(KeyKind issuer) {

@@ -11,7 +11,7 @@ final class JdkProviders {
 
     private JdkProviders() {}
 
-    /** Returns the JDK's ciphers and MACs, or Bouncy Castle where the JDK has none. */
+    /** Returns the JDK's ciphers, or Bouncy Castle where the JDK has none. */
     static Provider ciphers() {
         return CIPHERS == null ? Platform.bc() : CIPHERS;
     }

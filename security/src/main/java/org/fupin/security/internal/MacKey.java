@@ -41,10 +41,8 @@ public final class MacKey implements AutoCloseable {
 
     private Mac create(byte[] bytes) {
         try {
-            Mac mac = switch (suite) {
-                case SM -> Mac.getInstance("HMACSM3", Platform.bc());
-                case INTL -> Mac.getInstance("HmacSHA256", JdkProviders.ciphers());
-            };
+            // not the JDK's HMAC: it looks for its digest among all providers of the JVM
+            Mac mac = Mac.getInstance(suite == CryptoSuite.SM ? "HMACSM3" : "HMACSHA256", Platform.bc());
             mac.init(new SecretKeySpec(bytes, mac.getAlgorithm()));
             return mac;
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
