@@ -21,7 +21,7 @@ final class KekProtection extends RingProtection {
     @Override
     RingGuard seal(CryptoSuite suite, SecretBytes master) {
         WrappedKey wrapped = service.wrap(kek, master, CONTEXT);
-        RingGuard guard = new RingGuard(RingGuard.KEK, wrapped.algorithm(), wrapped.bytes(), null, 0, kek);
+        RingGuard guard = new RingGuard(RingGuard.KEK, wrapped.algorithm(), wrapped.packed(), null, 0, kek);
         // a ring that would never open again is not written
         try (SecretBytes again = open(suite, guard)) {
             if (!again.equals(master)) {
@@ -36,12 +36,20 @@ final class KekProtection extends RingProtection {
         if (!kek.equals(guard.kek())) {
             throw new SecurityRefusal(Code.CANNOT_OPEN, kek.value());
         }
-        SecretBytes master = service.unwrap(new WrappedKey(kek, guard.algorithm(), guard.wrapped()), CONTEXT);
+        SecretBytes master = service.unwrap(wrapped(guard), CONTEXT);
         if (master.length() != RingSecret.LENGTH) {
             master.close();
             throw new SecurityRefusal(Code.CANNOT_OPEN, kek.value());
         }
         return master;
+    }
+
+    private WrappedKey wrapped(RingGuard guard) {
+        try {
+            return WrappedKey.unpacked(kek, guard.algorithm(), guard.wrapped());
+        } catch (IllegalArgumentException e) {
+            throw new SecurityRefusal(Code.MALFORMED, "protection");
+        }
     }
 
     /** The service stays open: it belongs to the caller. */

@@ -241,6 +241,11 @@ public final class KeyRing implements AutoCloseable {
         state.close();
     }
 
+    /** Lets a service of this package work with a key that may open something. */
+    <R> R with(KeyId id, BiFunction<RingEntry, SecretBytes, R> worker) {
+        return state.opening(id, worker);
+    }
+
     /** Lets a key leave, which is an event. */
     <R> R exporting(KeyId id, BiFunction<RingEntry, SecretBytes, R> exporter) {
         R exported = state.opening(id, exporter);
