@@ -66,6 +66,11 @@ public final class TokenFileWriter implements AutoCloseable {
         }
     }
 
+    /** Counts rows that have no token and are not written; for whoever copies a file. */
+    void unmatchable(long more) {
+        unmatchable += more;
+    }
+
     /** Ends the file; without this it is not complete. */
     public void finish() throws IOException {
         line("end " + rows + " " + unmatchable);

@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,7 +24,14 @@ import java.util.Set;
 import org.fupin.model.identifier.CertificateNumber;
 import org.fupin.model.identifier.CitizenId;
 import org.fupin.model.identifier.LegacyCitizenId;
+import org.fupin.security.CryptoSuite;
+import org.fupin.security.keys.KeyId;
+import org.fupin.security.keys.KeyPurpose;
 import org.fupin.security.keys.KeyRing;
+import org.fupin.security.keys.KeyRingSettings;
+import org.fupin.security.keys.KeyTransfer;
+import org.fupin.security.keys.NewKey;
+import org.fupin.security.keys.SignedEnvelope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,17 +53,21 @@ class CountyFeedTest {
         List<String> feed = feed(register, new Random(20180819));
         Set<String> blind = new HashSet<>();
         MatchCounts counts;
-        try (KeyRing ring = TestKeys.ring();
-                TokenMaker ours = TestKeys.maker(ring, TestKeys.CONTEXT);
-                TokenMaker theirs = TestKeys.maker(ring, new TokenContext("低保比对", "MZ", "FP", "2018"))) {
-            byte[] first = tokens(ours, "FP", register);
-            byte[] second = tokens(theirs, "MZ", feed);
-            PurposeBudget budget = PurposeBudget.of(Map.of("低保比对", 100_000L));
-            counts = BlindMatcher.match(
-                    new ByteArrayInputStream(first),
-                    new ByteArrayInputStream(second),
-                    MatchSettings.of(folder, budget).rowsInMemory(1_000),
-                    (token, row, other) -> blind.add(row + "-" + other));
+        try (KeyRing poverty = office();
+                KeyRing civil = office()) {
+            KeyId shared = share(poverty, civil);
+            try (TokenMaker ours = TokenMaker.of(poverty, TestKeys.POLICY, shared, TestKeys.CONTEXT);
+                    TokenMaker theirs = TokenMaker.of(
+                            civil, TestKeys.POLICY, shared, new TokenContext("低保比对", "MZ", "FP", "2018"))) {
+                byte[] first = tokens(ours, "FP", register);
+                byte[] second = tokens(theirs, "MZ", feed);
+                PurposeBudget budget = PurposeBudget.of(Map.of("低保比对", 100_000L));
+                counts = BlindMatcher.match(
+                        new ByteArrayInputStream(first),
+                        new ByteArrayInputStream(second),
+                        MatchSettings.of(folder, budget).rowsInMemory(1_000),
+                        (token, row, other) -> blind.add(row + "-" + other));
+            }
         }
         Set<String> clear = clearJoin(register, feed);
         assertThat(clear).hasSizeGreaterThan(4_000);
@@ -64,12 +78,34 @@ class CountyFeedTest {
                 .isGreaterThan(100);
     }
 
+    private static KeyRing office() {
+        KeyRing ring = KeyRing.inMemory(
+                CryptoSuite.SM, KeyRingSettings.of(InstantSource.fixed(Instant.parse("2018-08-19T00:00:00Z"))));
+        ring.add(NewKey.of(KeyPurpose.SIGN, CryptoSuite.SM).named("k-sign"));
+        ring.add(NewKey.of(KeyPurpose.DECRYPT, CryptoSuite.SM).named("k-open"));
+        return ring;
+    }
+
+    /** One office makes the key of this pair of offices and sends it to the other. */
+    private static KeyId share(KeyRing from, KeyRing to) {
+        KeyId shared = from.add(NewKey.of(KeyPurpose.TOKEN, CryptoSuite.SM)
+                        .named("k-fp-mz")
+                        .besides())
+                .id();
+        KeyId sign = new KeyId("k-sign");
+        KeyId open = new KeyId("k-open");
+        SignedEnvelope sent = KeyTransfer.of(from).envelope(shared, List.of(to.certificate(open)), sign);
+        return KeyTransfer.of(to)
+                .takeEnvelope(sent, from.certificate(sign), open)
+                .id();
+    }
+
     @Test
     void theMatcherSawNoNumber() throws IOException {
         List<String> register = register().subList(0, 500);
         try (KeyRing ring = TestKeys.ring();
                 TokenMaker maker = TestKeys.maker(ring, TestKeys.CONTEXT)) {
-            String file = new String(tokens(maker, "FP", register), java.nio.charset.StandardCharsets.UTF_8);
+            String file = new String(tokens(maker, "FP", register), StandardCharsets.UTF_8);
             assertThat(register).noneMatch(file::contains);
         }
     }
