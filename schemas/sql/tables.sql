@@ -1675,7 +1675,7 @@ CREATE TABLE monitoredHousehold (
     riskOthers VARCHAR(255), -- 致贫/返贫风险2–5 · risk others
     disasterSub VARCHAR(32), -- 因自然灾害子项 · disaster sub
     riskNote VARCHAR(200), -- 其他备注 · risk note
-    noLabor BOOLEAN, -- 整户无劳动能力兜底保障户 · number labor
+    noLabor BOOLEAN, -- 整户无劳动能力兜底保障户 · no labor
     developmentMeasures VARCHAR(32), -- 实施开发式帮扶措施情况 · development measures
     contactName VARCHAR(50), -- 监测联系人 · contact name
     contactPhone VARCHAR(20), -- 联系方式 · contact phone

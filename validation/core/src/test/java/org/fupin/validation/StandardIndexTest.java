@@ -21,6 +21,7 @@ class StandardIndexTest {
     private static final Path RULES = Path.of("../../schemas/rules");
 
     private final Map<String, List<String>> standard = read("standard.csv", 6);
+    private final Map<String, List<String>> retired = read("retired.csv", 5);
     private final Map<String, List<String>> missing = read("not-implemented.csv", 3);
 
     @Test
@@ -62,6 +63,15 @@ class StandardIndexTest {
         });
 
         assertThat(faults).isEmpty();
+    }
+
+    /** A code is given once: what was withdrawn stays in {@code retired.csv} and never comes back. */
+    @Test
+    void noRetiredCodeIsUsedAgain() {
+        assertThat(RuleCatalogue.all())
+                .extracting(RuleDescription::code)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(retired.isEmpty() ? Set.of("") : retired.keySet());
     }
 
     /** Rules that are ours alone: what a file may get wrong, and the forms of values. */

@@ -100,7 +100,7 @@ public record MonitoredHousehold(
         @Sensitive(SensitiveKind.SECRET)
         String riskNote,
 
-        @DataElement(code = "MON-012", zh = "整户无劳动能力兜底保障户", en = "number labor", source = "MON") @Required
+        @DataElement(code = "MON-012", zh = "整户无劳动能力兜底保障户", en = "no labor", source = "MON") @Required
         Boolean noLabor,
 
         @DataElement(code = "MON-013", zh = "实施开发式帮扶措施情况", en = "development measures", source = "MON")

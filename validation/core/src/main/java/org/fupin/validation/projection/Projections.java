@@ -15,6 +15,8 @@ public final class Projections {
                 new DictionaryTables(),
                 new MessageBundles(),
                 new RulePages(),
+                new RecordPages(),
+                new ListPages(),
                 new SqlTables());
     }
 }

@@ -1,13 +1,21 @@
 package org.fupin.validation.projection;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fupin.validation.RuleCatalogue;
 import org.fupin.validation.rule.RuleDescription;
 
 /** A page for each rule, and an index of all. */
 public final class RulePages implements Projection {
+
+    private static final String SINCE = "0.1";
+
+    private final Predicates predicates = new Predicates();
 
     @Override
     public SortedMap<String, String> files() {
@@ -28,23 +36,46 @@ public final class RulePages implements Projection {
         return files;
     }
 
-    private static String page(RuleDescription rule) {
-        StringBuilder page = new StringBuilder("# " + rule.code() + " " + rule.title() + "\n\n");
-        page.append("> ").append(rule.zh()).append("  \n> ").append(rule.en()).append("\n\n");
-        page.append("| | |\n|---|---|\n");
-        row(page, "级别 severity", rule.severity().text());
-        row(page, "判定 decided", decided(rule));
-        row(page, "记录 records", String.join(", ", rule.records()));
-        row(page, "字段 fields", String.join(", ", rule.fields()));
-        row(page, "依据 basis", rule.basis());
-        row(page, "可信度 confidence", lower(rule.confidence()));
-        row(page, "收窄 narrowed", rule.narrowed());
-        page.append("\n例 cases: [`cases/")
-                .append(rule.code())
-                .append(".json`](../../cases/")
-                .append(rule.code())
-                .append(".json)\n");
+    private String page(RuleDescription rule) {
+        Optional<Map.Entry<String, String>> predicate = predicates.of(rule.code());
+        Markdown page = new Markdown().heading(1, rule.code() + " " + rule.title());
+        page.paragraph(english(rule));
+        page.quote(rule.zh()).quote(rule.en()).heading(2, "说明 about");
+        page.columns("", "");
+        page.fact("级别 severity", rule.severity().text());
+        page.fact("沿革 history", rule.severity().text() + " since " + SINCE);
+        page.fact("判定 decided", decided(rule));
+        page.fact("记录 records", rule.records().stream().map(RulePages::record).collect(Collectors.joining(", ")));
+        page.fact("字段 fields", String.join(", ", rule.fields()));
+        page.fact("依据 basis", rule.basis());
+        page.fact(
+                "参数 parameters",
+                predicate.map(text -> parameters(text.getValue())).orElse(""));
+        page.fact("可信度 confidence", lower(rule.confidence()));
+        page.fact("收窄 narrowed", rule.narrowed());
+        page.fact("例 cases", Markdown.link("cases/" + rule.code() + ".json", "../../cases/" + rule.code() + ".json"));
+        predicate.ifPresent(text -> page.heading(2, "判定式 predicate").code(text.getKey(), text.getValue()));
         return page.toString();
+    }
+
+    /** What is wrong, in words: the name of the class, or the message with its values left open. */
+    private String english(RuleDescription rule) {
+        String words = predicates
+                .javaClass(rule.code())
+                .map(type -> type.getSimpleName()
+                        .replaceAll("([a-z])([A-Z])", "$1 $2")
+                        .toLowerCase(Locale.ROOT))
+                .orElseGet(() -> rule.en().replaceAll("[{][^}]*[}]", "…"));
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    private static String record(String name) {
+        return name.equals("*") ? "*" : Markdown.link(name, "../../pages/records/" + name + ".md");
+    }
+
+    private static String parameters(String predicate) {
+        List<String> names = Predicates.parameters(predicate);
+        return names.isEmpty() ? "" : Markdown.link(String.join(", ", names), "../../reference/parameters.csv");
     }
 
     private static String decided(RuleDescription rule) {
@@ -55,16 +86,6 @@ public final class RulePages implements Projection {
             case DATASET ->
                 "记录之间 rows against rows: [`dataset/" + rule.code() + ".sql`](../dataset/" + rule.code() + ".sql)";
         };
-    }
-
-    private static void row(StringBuilder page, String name, String value) {
-        if (!value.isEmpty()) {
-            page.append("| ")
-                    .append(name)
-                    .append(" | ")
-                    .append(value.replace("|", "\\|"))
-                    .append(" |\n");
-        }
     }
 
     private static String lower(Enum<?> value) {

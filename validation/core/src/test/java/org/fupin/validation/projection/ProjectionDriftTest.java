@@ -31,7 +31,7 @@ class ProjectionDriftTest {
         List<String> generated = Projections.all().stream()
                 .flatMap(projection -> projection.files().keySet().stream())
                 .toList();
-        return Stream.of("dictionary", "table", "rules/pages")
+        return Stream.of("dictionary", "table", "rules/pages", "pages")
                 .map(folder -> DynamicTest.dynamicTest(folder, () -> {
                     Path root = SCHEMAS.resolve(folder);
                     if (Files.isDirectory(root)) {

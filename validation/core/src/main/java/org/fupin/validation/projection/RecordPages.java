@@ -1,0 +1,106 @@
+package org.fupin.validation.projection;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordGroup;
+import org.fupin.model.type.RecordType;
+import org.fupin.validation.RuleCatalogue;
+import org.fupin.validation.rule.RuleDescription;
+
+/** A page for each record type that a domain person can read, and an index of all by group. */
+public final class RecordPages implements Projection {
+
+    private static final String FOLDER = "pages/records/";
+
+    @Override
+    public SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
+        Markdown index = new Markdown().heading(1, "记录 records");
+        for (RecordGroup group : RecordGroup.values()) {
+            index.heading(2, group.code() + " " + group.zh() + " " + group.en());
+            index.columns("代码 code", "记录 record", "English", "主键 key", "报送 reported", "字段 elements");
+            Pivot.types().stream().filter(type -> type.group() == group).forEach(type -> {
+                index.row(List.of(
+                        type.code(),
+                        Markdown.link(type.zh(), type.name() + ".md"),
+                        type.en(),
+                        String.join(" + ", type.key()),
+                        type.info().period(),
+                        String.valueOf(type.elements().size())));
+                files.put(FOLDER + type.name() + ".md", page(type));
+            });
+        }
+        files.put(FOLDER + "README.md", index.toString());
+        return files;
+    }
+
+    private static String page(RecordType type) {
+        Markdown page = new Markdown().heading(1, type.code() + " " + type.zh() + " " + type.en());
+        page.columns("", "");
+        page.fact("名称 name", "`" + type.name() + "`");
+        page.fact("分组 group", type.group().zh() + " " + type.group().en());
+        page.fact(
+                "表单 form",
+                type.info().part().isEmpty()
+                        ? ""
+                        : "分节 section of " + type.info().part());
+        page.fact("层级 tier", type.info().tier());
+        page.fact("主键 key", String.join(" + ", type.key()));
+        page.fact("周期 period", type.info().period());
+        page.fact("报送 reporter", type.info().reporter());
+        page.fact(
+                "文件 files",
+                Markdown.link("JSON Schema", "../../json/" + type.name() + ".schema.json") + ", "
+                        + Markdown.link("Table Schema", "../../table/" + type.name() + ".json") + ", "
+                        + Markdown.link("CSV", "../../dictionary/" + type.name() + ".csv"));
+        page.heading(2, "字段 elements");
+        page.columns(
+                "代码 code", "字段 name", "中文", "English", "类型 type", "单位 unit", "代码表 list", "必填", "说明 meaning", "可信度");
+        type.elements().forEach(element -> page.row(element(element)));
+        rules(page, type);
+        return page.toString();
+    }
+
+    private static List<String> element(Element element) {
+        return Arrays.asList(
+                element.code(),
+                "`" + element.name() + "`",
+                element.zh(),
+                element.en(),
+                Shapes.of(element),
+                element.info().unit(),
+                element.codeList()
+                        .map(list -> Markdown.link(list.name(), "../lists/" + list.name() + ".md"))
+                        .orElse(""),
+                element.required() ? "R" : element.info().conditional() ? "C" : "O",
+                meaning(element),
+                element.info().confidence().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String meaning(Element element) {
+        String national = element.info().national();
+        return (national.isEmpty() ? "" : national + ". ")
+                + (element.sensitive() == null ? "" : "个人信息 personal. ")
+                + element.info().note();
+    }
+
+    private static void rules(Markdown page, RecordType type) {
+        List<RuleDescription> rules = RuleCatalogue.all().stream()
+                .filter(rule -> rule.records().contains(type.name()))
+                .toList();
+        if (rules.isEmpty()) {
+            return;
+        }
+        page.heading(2, "规则 rules");
+        page.columns("代码 code", "规则 rule", "级别 severity", "依据 basis");
+        rules.forEach(rule -> page.row(List.of(
+                Markdown.link(rule.code(), "../../rules/pages/" + rule.code() + ".md"),
+                rule.title(),
+                rule.severity().text(),
+                rule.basis())));
+    }
+}
