@@ -36,7 +36,7 @@ public final class InventedRecords {
         int n = element.index();
         return switch (element.type()) {
             case TEXT, CODE -> mark + element.name();
-            case CODES -> List.of(mark + "01", "0;4", "\"");
+            case CODES, TEXTS -> List.of(mark + "01", "0;4", "\"");
             case INTEGER -> 100 + n;
             case DECIMAL -> new BigDecimal("1" + n + ".50");
             case BOOLEAN -> n % 2 == 0;

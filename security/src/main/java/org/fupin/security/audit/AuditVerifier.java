@@ -20,14 +20,15 @@ public final class AuditVerifier {
 
     private final List<Checkpoint> checkpoints;
     private final List<AuditFinding> findings = new ArrayList<>();
-    private final Chain chain = new Chain();
+    private final Chain chain;
     private long found;
     private boolean errors;
     private int held;
     private long sealed;
     private int next;
 
-    private AuditVerifier(AuditTrust trust, List<Checkpoint> given) {
+    private AuditVerifier(Chain chain, AuditTrust trust, List<Checkpoint> given) {
+        this.chain = chain;
         List<Checkpoint> believed = new ArrayList<>();
         for (Checkpoint checkpoint : given) {
             trust.fault(checkpoint)
@@ -48,8 +49,14 @@ public final class AuditVerifier {
      */
     public static AuditReport verify(Path log, AuditTrust trust, List<Checkpoint> checkpoints) throws IOException {
         try (LineReader reader = LineReader.open(log, 0)) {
-            return new AuditVerifier(trust, checkpoints).read(reader);
+            return rest(new Chain(), reader, trust, checkpoints);
         }
+    }
+
+    /** Verifies what follows the lines that the chain has seen; checkpoints over fewer lines count as missed. */
+    static AuditReport rest(Chain seen, LineReader reader, AuditTrust trust, List<Checkpoint> checkpoints)
+            throws IOException {
+        return new AuditVerifier(seen, trust, checkpoints).read(reader);
     }
 
     private AuditReport read(LineReader reader) throws IOException {

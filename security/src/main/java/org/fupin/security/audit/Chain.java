@@ -66,7 +66,7 @@ final class Chain {
     }
 
     private void follow(AuditEntry entry, Set<Kind> faults) {
-        EventFields.Start start = entry.event().fields().start();
+        LogStart start = entry.event().fields().start();
         if ((start != null) != (frontier.size() == 0)) {
             faults.add(Kind.START);
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -84,6 +85,24 @@ public final class Checkpoint {
         byte[] signed = Arrays.copyOf(name, KEY_HASH + signature.length);
         System.arraycopy(signature, 0, signed, KEY_HASH, signature.length);
         return new Checkpoint(content, signer.id(), signed);
+    }
+
+    /**
+     * Signs a checkpoint over a log that somebody else writes, as its witness: another office that has verified the log
+     * and keeps the checkpoint. Nothing is written into the log.
+     *
+     * @param report the verification
+     * @param at when it is signed
+     * @throws IllegalArgumentException when the log is not sound or does not say its name
+     */
+    public static Checkpoint witness(AuditReport report, Instant at, CheckpointSigner signer) {
+        LogId log = report.log();
+        if (log == null || !report.sound()) {
+            throw new IllegalArgumentException("日志未通过验证，不能签署 · a log that is not sound is not signed");
+        }
+        Proofs.Tree tree = new Proofs.Tree(report.lines(), HexFormat.of().parseHex(report.root()));
+        Instant when = at.truncatedTo(ChronoUnit.MILLIS);
+        return sign(new Content(log, report.suite(), tree, report.head(), when), signer);
     }
 
     /**

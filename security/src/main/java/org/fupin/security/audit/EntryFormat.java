@@ -66,7 +66,7 @@ final class EntryFormat {
         text(line, "at", time(entry.at()));
         text(line, "actor", fields.actor().value());
         text(line, "action", fields.action());
-        EventFields.Start start = fields.start();
+        LogStart start = fields.start();
         if (start != null) {
             text(line, "log", start.log().value());
             text(line, "suite", start.suite().name());
@@ -126,7 +126,9 @@ final class EntryFormat {
 
     private static AuditEntry entry(JsonNode json) {
         String previous = string(json, "prev");
-        if (!DIGEST.matcher(previous).matches() || !json.path("seq").canConvertToLong()) {
+        if (!DIGEST.matcher(previous).matches()
+                || !json.path("seq").canConvertToLong()
+                || json.path("seq").asLong() < 0) {
             throw new IllegalArgumentException("not a line of the log");
         }
         return new AuditEntry(
@@ -151,8 +153,8 @@ final class EntryFormat {
                 string(json, "record"), all(json, "fields", name -> name), new PurposeId(string(json, "purpose")));
     }
 
-    private static EventFields.Start start(JsonNode json) {
-        return new EventFields.Start(new LogId(string(json, "log")), CryptoSuite.valueOf(string(json, "suite")));
+    private static LogStart start(JsonNode json) {
+        return new LogStart(new LogId(string(json, "log")), CryptoSuite.valueOf(string(json, "suite")));
     }
 
     private static SortedMap<String, Long> counts(JsonNode json) {

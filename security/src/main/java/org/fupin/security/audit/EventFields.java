@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.fupin.security.CryptoSuite;
 import org.fupin.security.keys.KeyId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ record EventFields(
         SortedMap<String, Long> counts,
         AuditResult result,
         @Nullable String reason,
-        @Nullable Start start) {
+        @Nullable LogStart start) {
 
     static final Pattern REASON = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,79}");
     private static final Pattern ACTION = Pattern.compile("[A-Z][A-Z0-9_]{2,39}");
@@ -38,14 +37,6 @@ record EventFields(
 
     /** The version of the format that this program writes. */
     static final int FORMAT = 1;
-
-    /**
-     * What the first line says of the log.
-     *
-     * @param log its name
-     * @param suite whose digest chains it
-     */
-    record Start(LogId log, CryptoSuite suite) {}
 
     EventFields {
         boolean sound = ACTION.matcher(action).matches()
@@ -59,7 +50,7 @@ record EventFields(
         }
     }
 
-    static EventFields start(ActorId actor, Start start) {
+    static EventFields start(ActorId actor, LogStart start) {
         return new EventFields(
                 AuditAction.LOG_STARTED.name(),
                 actor,

@@ -44,7 +44,7 @@ final class LogWriter implements AutoCloseable {
     private void resume(AuditLogSettings settings) throws IOException {
         LogState state = LogState.read(LogState.path(path)).orElse(null);
         if (file.length() == 0 && state == null) {
-            EventFields.Start start = new EventFields.Start(settings.log(), settings.suite());
+            LogStart start = new LogStart(settings.log(), settings.suite());
             write(
                     AuditEvent.ofLog(EventFields.start(settings.writer(), start)),
                     settings.clock().instant());
@@ -74,17 +74,9 @@ final class LogWriter implements AutoCloseable {
     }
 
     private void requireLog(AuditLogSettings settings) throws IOException {
-        try (LineReader reader = LineReader.open(path, 0)) {
-            byte[] line = reader.next();
-            AuditEntry first = line == null ? null : AuditEntry.read(line);
-            EventFields.Start start =
-                    first == null ? null : first.event().fields().start();
-            if (start == null) {
-                throw changed(1);
-            }
-            if (!start.equals(new EventFields.Start(settings.log(), settings.suite()))) {
-                throw new SecurityRefusal(SecurityRefusal.Code.FORBIDDEN, path.toString());
-            }
+        LogStart start = AuditReader.start(path).orElseThrow(() -> changed(1));
+        if (!start.equals(new LogStart(settings.log(), settings.suite()))) {
+            throw new SecurityRefusal(SecurityRefusal.Code.FORBIDDEN, path.toString());
         }
     }
 

@@ -89,17 +89,6 @@ final class ProofJson {
         }
     }
 
-    /** Tells what kind of proof a text holds: event, consistency or record. */
-    static String kind(String text) {
-        String format = string(tree(text), "format");
-        return switch (format) {
-            case EVENT -> "event";
-            case CONSISTENCY -> "consistency";
-            case RECORD -> "record";
-            default -> throw malformed();
-        };
-    }
-
     private static Map<String, Object> begin(String format) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", format);

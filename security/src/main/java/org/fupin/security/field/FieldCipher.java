@@ -86,12 +86,12 @@ public final class FieldCipher implements AutoCloseable {
      * @throws IllegalArgumentException for a value with a lone surrogate
      */
     public String seal(FieldRef ref, CharSequence value) {
-        return seal(ref, value, Padding.NONE);
+        return seal(ref, value, LengthHiding.NONE);
     }
 
     /** The same, hiding the length. */
-    public String seal(FieldRef ref, CharSequence value, Padding padding) {
-        byte[] plain = PlainText.of(value, padding, ref.place());
+    public String seal(FieldRef ref, CharSequence value, LengthHiding hiding) {
+        byte[] plain = PlainText.of(value, hiding, ref.place());
         try {
             return seal(ring.primary(KeyPurpose.FIELD), ref, plain);
         } finally {
@@ -147,14 +147,26 @@ public final class FieldCipher implements AutoCloseable {
      * @throws SecurityRefusal as {@link #open} and {@link #seal(FieldRef, CharSequence)}
      */
     public String reseal(FieldRef ref, String sealed) {
+        return reseal(ref, sealed, ring.primary(KeyPurpose.FIELD));
+    }
+
+    /** The same with the key that a re-encryption moves everything to. */
+    String reseal(FieldRef ref, String sealed, KeyId target) {
+        KeyInfo key = ring.info(target).orElseThrow(() -> new SecurityRefusal(Code.KEY_UNKNOWN, target.value()));
+        if (key.purpose() != KeyPurpose.FIELD) {
+            throw new SecurityRefusal(Code.KEY_STATE, target.value());
+        }
+        return reseal(ref, sealed, key);
+    }
+
+    private String reseal(FieldRef ref, String sealed, KeyInfo target) {
         SealedText old = SealedText.parse(ref, sealed, failures);
-        KeyInfo primary = ring.primary(KeyPurpose.FIELD);
-        if (old.key().equals(primary.id()) && ConstantTime.equal(old.check(), keys.check(primary))) {
+        if (old.key().equals(target.id()) && ConstantTime.equal(old.check(), keys.check(target))) {
             return sealed;
         }
         byte[] plain = plain(ref, old);
         try {
-            return seal(primary, ref, plain);
+            return seal(target, ref, plain);
         } finally {
             Arrays.fill(plain, (byte) 0);
         }

@@ -28,7 +28,7 @@ final class PlainText {
      *
      * @throws IllegalArgumentException for a lone surrogate
      */
-    static byte[] of(CharSequence value, Padding padding, String place) {
+    static byte[] of(CharSequence value, LengthHiding hiding, String place) {
         if (value.length() > LONGEST) {
             throw new SecurityRefusal(Code.LIMIT, place);
         }
@@ -38,7 +38,7 @@ final class PlainText {
             if (length > LONGEST) {
                 throw new SecurityRefusal(Code.LIMIT, place);
             }
-            byte[] plain = new byte[padding.padded(length)];
+            byte[] plain = new byte[hiding.padded(length)];
             System.arraycopy(utf8, 0, plain, 0, length);
             plain[length] = END;
             return plain;

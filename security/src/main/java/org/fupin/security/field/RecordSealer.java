@@ -26,22 +26,22 @@ public final class RecordSealer<T extends CanonicalRecord> {
     private final Class<T> javaType;
     private final RecordType type;
     private final FieldCipher cipher;
-    private final Padding padding;
+    private final LengthHiding hiding;
 
-    private RecordSealer(Class<T> javaType, FieldCipher cipher, Padding padding) {
+    private RecordSealer(Class<T> javaType, FieldCipher cipher, LengthHiding hiding) {
         this.javaType = javaType;
         this.type = RecordType.of(javaType);
         this.cipher = cipher;
-        this.padding = padding;
+        this.hiding = hiding;
     }
 
     /** A sealer of records of that type, by the policy of the cipher. */
     public static <T extends CanonicalRecord> RecordSealer<T> of(Class<T> javaType, FieldCipher cipher) {
-        return new RecordSealer<>(javaType, cipher, Padding.NONE);
+        return new RecordSealer<>(javaType, cipher, LengthHiding.NONE);
     }
 
     /** The same that hides the lengths of names, addresses and sensitive attributes. */
-    public RecordSealer<T> hidingLengths(Padding of) {
+    public RecordSealer<T> hidingLengths(LengthHiding of) {
         return new RecordSealer<>(javaType, cipher, of);
     }
 
@@ -72,7 +72,7 @@ public final class RecordSealer<T extends CanonicalRecord> {
         FieldClass fieldClass = classification.fieldClass();
         boolean hidden = fieldClass == FieldClass.D2 || fieldClass == FieldClass.A || fieldClass == FieldClass.D1;
         FieldRef ref = FieldRef.of(type, element, recordId);
-        return cipher.seal(ref, ValueText.of(element.type(), value), hidden ? padding : Padding.NONE);
+        return cipher.seal(ref, ValueText.of(element.type(), value), hidden ? hiding : LengthHiding.NONE);
     }
 
     /**
@@ -113,18 +113,6 @@ public final class RecordSealer<T extends CanonicalRecord> {
             throw ValueText.malformed(ref.place());
         }
         return value;
-    }
-
-    /** The same record sealed anew with the present primary key; what has it already stays as it is. */
-    public SealedRecord reseal(SealedRecord sealed) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        sealed.values()
-                .forEach((name, value) -> values.put(
-                        name,
-                        SealedRecord.sealed(value)
-                                ? cipher.reseal(new FieldRef(type.name(), name, sealed.recordId()), (String) value)
-                                : value));
-        return new SealedRecord(sealed.recordType(), sealed.recordId(), values);
     }
 
     private SecurityPolicy policy() {

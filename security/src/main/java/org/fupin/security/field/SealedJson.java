@@ -17,19 +17,19 @@ public final class SealedJson {
 
     /** A module that seals and opens with the cipher; without {@link SealingContext} it seals as for children. */
     public static JacksonModule module(FieldCipher cipher) {
-        return module(cipher, Padding.NONE);
+        return module(cipher, LengthHiding.NONE);
     }
 
     /** The same that hides the lengths of names, addresses and sensitive attributes. */
-    public static JacksonModule module(FieldCipher cipher, Padding padding) {
+    public static JacksonModule module(FieldCipher cipher, LengthHiding hiding) {
         SimpleModule module = new SimpleModule("fupin-sealed");
-        RecordTypes.all().forEach(type -> add(module, type.javaType(), cipher, padding));
+        RecordTypes.all().forEach(type -> add(module, type.javaType(), cipher, hiding));
         return module;
     }
 
     private static <T extends CanonicalRecord> void add(
-            SimpleModule module, Class<T> javaType, FieldCipher cipher, Padding padding) {
-        RecordSealer<T> sealer = RecordSealer.of(javaType, cipher).hidingLengths(padding);
+            SimpleModule module, Class<T> javaType, FieldCipher cipher, LengthHiding hiding) {
+        RecordSealer<T> sealer = RecordSealer.of(javaType, cipher).hidingLengths(hiding);
         module.addSerializer(javaType, new SealedWriter<>(RecordType.of(javaType), sealer));
         module.addDeserializer(javaType, new SealedReader<>(RecordType.of(javaType), sealer));
     }

@@ -61,7 +61,7 @@ public final class CertificateChains {
             return Optional.of(TrustFault.WEAK);
         }
         List<X509Certificate> pool =
-                Stream.concat(others.stream(), policy.anchors().stream()).toList();
+                Stream.concat(policy.anchors().stream(), others.stream()).toList();
         List<X509Certificate> path = path(certificate, pool, policy.anchors());
         if (path.isEmpty()) {
             return Optional.of(TrustFault.UNKNOWN_ISSUER);

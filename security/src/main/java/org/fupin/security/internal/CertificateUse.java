@@ -24,14 +24,17 @@ public enum CertificateUse {
         return bits;
     }
 
-    /** Tells whether the certificate allows this use; one without any key usage allows all but issuing (RFC 5280). */
+    /**
+     * Tells whether the certificate allows this use; one without any key usage allows all of them (RFC 5280), but only an
+     * authority issues.
+     */
     public boolean allowedBy(X509Certificate certificate) {
-        boolean[] usage = certificate.getKeyUsage();
         if (this == ISSUE && certificate.getBasicConstraints() < 0) {
             return false;
         }
+        boolean[] usage = certificate.getKeyUsage();
         if (usage == null) {
-            return this != ISSUE || certificate.getBasicConstraints() >= 0;
+            return true;
         }
         for (int position : positions) {
             if (usage[position]) {

@@ -11,6 +11,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -72,11 +73,29 @@ public final class Certificates {
     private static X509Certificate ofDer(byte[] der) {
         StrictDer.outline(der, LARGEST, OBJECT);
         try {
-            return (X509Certificate) CertificateFactory.getInstance("X.509", Platform.bc())
+            X509Certificate certificate = (X509Certificate) CertificateFactory.getInstance("X.509", Platform.bc())
                     .generateCertificate(new ByteArrayInputStream(der));
+            requireReadable(certificate);
+            return certificate;
         } catch (GeneralSecurityException | RuntimeException e) {
             throw malformed();
         }
+    }
+
+    /** Reads every part once: some are decoded late, and would otherwise fail in the middle of a check. */
+    private static void requireReadable(X509Certificate certificate) {
+        List<Object> parts = Arrays.asList(
+                certificate.getPublicKey(),
+                certificate.getSubjectX500Principal(),
+                certificate.getIssuerX500Principal(),
+                certificate.getNotBefore(),
+                certificate.getNotAfter(),
+                certificate.getSigAlgOID(),
+                certificate.getBasicConstraints());
+        if (parts.contains(null)) {
+            throw malformed();
+        }
+        certificate.getKeyUsage();
     }
 
     /** Returns the certificates as PEM text, in their order. */

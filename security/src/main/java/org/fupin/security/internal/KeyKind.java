@@ -75,11 +75,7 @@ public enum KeyKind {
     }
 
     static KeyKind of(PrivateKeyInfo info) {
-        try {
-            return of(info.getPrivateKeyAlgorithm(), PrivateKeyFactory.createKey(info));
-        } catch (IOException | IllegalArgumentException | ClassCastException e) {
-            throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "private key");
-        }
+        return of(info.getPrivateKeyAlgorithm(), parameters(info));
     }
 
     private static KeyKind of(AlgorithmIdentifier algorithm, AsymmetricKeyParameter key) {
@@ -120,7 +116,15 @@ public enum KeyKind {
     /** Returns the key in Bouncy Castle's own form. */
     static AsymmetricKeyParameter parameters(PrivateKey key) {
         try {
-            return PrivateKeyFactory.createKey(key.getEncoded());
+            return parameters(PrivateKeyInfo.getInstance(key.getEncoded()));
+        } catch (IllegalArgumentException | ClassCastException e) {
+            throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "private key");
+        }
+    }
+
+    private static AsymmetricKeyParameter parameters(PrivateKeyInfo info) {
+        try {
+            return PrivateKeyFactory.createKey(info);
         } catch (IOException | RuntimeException e) {
             throw new SecurityRefusal(SecurityRefusal.Code.UNSUPPORTED, "private key");
         }

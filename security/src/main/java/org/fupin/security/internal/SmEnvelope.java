@@ -29,6 +29,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSAlgorithm;
+import org.fupin.security.ConstantTime;
 
 /**
  * EnvelopedData of the SM suite. Written here element by element, because Bouncy Castle's own SM2 recipient puts a raw
@@ -114,7 +115,7 @@ final class SmEnvelope {
         }
         SubjectKeyIdentifier own = SubjectKeyIdentifier.fromExtensions(recipient.getExtensions());
         ASN1OctetString wanted = ASN1OctetString.getInstance(identifier.getId());
-        return own != null && org.fupin.security.ConstantTime.equal(own.getKeyIdentifier(), wanted.getOctets());
+        return own != null && ConstantTime.equal(own.getKeyIdentifier(), wanted.getOctets());
     }
 
     private static Cipher cipher(int direction, byte[] key, byte[] iv) throws GeneralSecurityException {

@@ -1,7 +1,5 @@
 package org.fupin.security.keys;
 
-import java.io.NotSerializableException;
-import java.io.ObjectOutputStream;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -17,6 +15,7 @@ import org.fupin.security.internal.CertificateRequest;
 import org.fupin.security.internal.CertificateUse;
 import org.fupin.security.internal.Certificates;
 import org.fupin.security.internal.Envelopes;
+import org.fupin.security.internal.KeyFiles;
 import org.fupin.security.internal.KeyPairs;
 import org.fupin.security.internal.PublicKeys;
 import org.fupin.security.internal.Signatures;
@@ -99,38 +98,8 @@ final class PairKeys {
         return entry.certificate(Certificates.der(certificate));
     }
 
-    /** Lets the worker use the private key, whose bytes are wiped afterwards. */
+    /** Lets the worker use the private key, whose encoded bytes are wiped afterwards. */
     static <R> R with(SecretBytes pkcs8, Function<PrivateKey, R> worker) {
-        return pkcs8.use(bytes -> worker.apply(new Borrowed(bytes)));
-    }
-
-    /** A private key for the length of one operation; the foundations read its bytes and keep nothing. */
-    private static final class Borrowed implements PrivateKey {
-        private static final long serialVersionUID = 1L;
-
-        private final transient byte[] pkcs8;
-
-        Borrowed(byte[] pkcs8) {
-            this.pkcs8 = pkcs8;
-        }
-
-        @Override
-        public String getAlgorithm() {
-            return "PKCS#8";
-        }
-
-        @Override
-        public String getFormat() {
-            return "PKCS#8";
-        }
-
-        @Override
-        public byte[] getEncoded() {
-            return pkcs8.clone();
-        }
-
-        private void writeObject(ObjectOutputStream out) throws NotSerializableException {
-            throw new NotSerializableException("a private key");
-        }
+        return pkcs8.use(bytes -> worker.apply(KeyFiles.readPlain(bytes)));
     }
 }

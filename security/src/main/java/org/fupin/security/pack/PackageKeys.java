@@ -29,8 +29,7 @@ public final class PackageKeys implements AutoCloseable {
     private final Optional<PackageSender> sender;
     private final Optional<PackageRecipient> recipient;
 
-    private PackageKeys(
-            @Nullable KeyRing ring, Optional<PackageSender> sender, Optional<PackageRecipient> recipient) {
+    private PackageKeys(@Nullable KeyRing ring, Optional<PackageSender> sender, Optional<PackageRecipient> recipient) {
         this.ring = ring;
         this.sender = sender;
         this.recipient = recipient;
@@ -48,8 +47,7 @@ public final class PackageKeys implements AutoCloseable {
         try {
             byte[] bytes = OwnerOnlyFiles.read(file, MOST_BYTES);
             if (bytes.length > 0 && bytes[0] == '{') {
-                return ofRing(KeyRing.open(
-                        file, RingProtection.password(password.clone()), KeyRingSettings.of(clock)));
+                return ofRing(KeyRing.open(file, RingProtection.password(password.clone()), KeyRingSettings.of(clock)));
             }
             return ofEntries(Pkcs12Files.read(bytes, password));
         } finally {

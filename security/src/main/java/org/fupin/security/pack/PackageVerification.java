@@ -47,7 +47,7 @@ final class PackageVerification {
         long missing = SeriesCheck.missing(manifest, policy.checks().seen());
         VerifiedPackage.Finding finding = new VerifiedPackage.Finding(
                 chain.certificates(), now, missing, policy.checks().seen());
-        return new VerifiedPackage(bytes, manifest, head, data, finding);
+        return new VerifiedPackage(bytes, manifest, new VerifiedPackage.Parts(head, data), finding);
     }
 
     private List<ZipEntryShape> shapes() throws IOException {
@@ -117,8 +117,7 @@ final class PackageVerification {
         if (created.isAfter(now.plus(AHEAD))) {
             throw Refusals.forbidden("manifest.created");
         }
-        if (created.isBefore(signer.getNotBefore().toInstant())
-                || created.isAfter(signer.getNotAfter().toInstant())) {
+        if (!CertificateTimes.valid(signer, created)) {
             throw Refusals.untrusted("manifest.created");
         }
     }

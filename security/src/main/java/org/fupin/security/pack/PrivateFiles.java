@@ -41,8 +41,9 @@ public final class PrivateFiles {
         }
         char[] password = new char[end];
         text.get(password);
-        if (text.hasArray()) {
-            java.util.Arrays.fill(text.array(), '\0');
+        text.clear();
+        while (text.hasRemaining()) {
+            text.put('\0');
         }
         return password;
     }

@@ -57,34 +57,39 @@ public record Receipt(
         }
     }
 
-    /** A receipt for that package, by that receiver. */
+    /**
+     * A receipt for that package, by that receiver.
+     *
+     * @param result anything but {@link Result#REFUSED}, for which see {@link #refused}
+     */
     public static Receipt of(VerifiedPackage verified, Result result, OffsetDateTime time, PackageSender receiver) {
-        return of(verified, result, null, time, receiver);
-    }
-
-    /** A receipt that says why the package was not taken over. */
-    public static Receipt refused(
-            VerifiedPackage verified, String reason, OffsetDateTime time, PackageSender receiver) {
-        return of(verified, Result.REFUSED, reason, time, receiver);
-    }
-
-    private static Receipt of(
-            VerifiedPackage verified,
-            Result result,
-            @Nullable String reason,
-            OffsetDateTime time,
-            PackageSender receiver) {
         PackageManifest manifest = verified.manifest();
         return new Receipt(
                 manifest.suite(),
                 manifest.packageId(),
                 verified.manifestDigest(),
                 result,
-                reason,
+                null,
                 manifest.entries().size(),
                 manifest.plainSize(),
                 time,
                 Parties.of(manifest.suite(), receiver.chain().get(0)));
+    }
+
+    /** A receipt that says why the package was not taken over. */
+    public static Receipt refused(
+            VerifiedPackage verified, String reason, OffsetDateTime time, PackageSender receiver) {
+        Receipt plain = of(verified, Result.VERIFIED, time, receiver);
+        return new Receipt(
+                plain.suite,
+                plain.packageId,
+                plain.manifest,
+                Result.REFUSED,
+                reason,
+                plain.entries,
+                plain.bytes,
+                plain.time,
+                plain.receiver);
     }
 
     /** Whether it speaks of the package with that manifest. */

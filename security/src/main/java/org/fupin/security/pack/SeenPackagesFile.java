@@ -100,11 +100,11 @@ public final class SeenPackagesFile implements SeenPackages {
         if (size < 0 || size > MOST) {
             throw Refusals.malformed(OBJECT);
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) size);
+        byte[] text = new byte[(int) size];
+        ByteBuffer bytes = ByteBuffer.wrap(text);
         while (bytes.hasRemaining() && channel.read(bytes, read + bytes.position()) >= 0) {
             // until all is there
         }
-        byte[] text = bytes.array();
         int start = 0;
         for (int i = 0; i < bytes.position(); i++) {
             if (text[i] == '\n') {

@@ -18,23 +18,19 @@ public final class VerifiedPackage implements Closeable {
 
     private final PackageBytes bytes;
     private final PackageManifest manifest;
-    private final SealedContents.Head head;
-    private final List<ZipEntryShape> data;
+    private final Parts parts;
     private final Finding finding;
+
+    /** Where the parts are. */
+    record Parts(SealedContents.Head head, List<ZipEntryShape> data) {}
 
     /** What the verification found besides. */
     record Finding(List<X509Certificate> chain, Instant time, long missing, SeenPackages seen) {}
 
-    VerifiedPackage(
-            PackageBytes bytes,
-            PackageManifest manifest,
-            SealedContents.Head head,
-            List<ZipEntryShape> data,
-            Finding finding) {
+    VerifiedPackage(PackageBytes bytes, PackageManifest manifest, Parts parts, Finding finding) {
         this.bytes = bytes;
         this.manifest = manifest;
-        this.head = head;
-        this.data = data;
+        this.parts = parts;
         this.finding = finding;
     }
 
@@ -45,7 +41,8 @@ public final class VerifiedPackage implements Closeable {
 
     /** Digest of the manifest, by which receipts name the package: 64 hexadecimal digits. */
     public String manifestDigest() {
-        return HexFormat.of().formatHex(Digests.digest(manifest.suite(), head.manifest()));
+        return HexFormat.of()
+                .formatHex(Digests.digest(manifest.suite(), parts.head().manifest()));
     }
 
     /** The sender's certificate. */
@@ -82,7 +79,7 @@ public final class VerifiedPackage implements Closeable {
             throw Refusals.unknownKey("manifest.recipients");
         }
         EntryKeys keys = new EntryKeys(packageKey(recipient), EntryKeys.Binding.of(manifest));
-        OpenedPackage opened = new OpenedPackage(bytes, manifest, data, keys);
+        OpenedPackage opened = new OpenedPackage(bytes, manifest, parts.data(), keys);
         try {
             opened.checkCommitments();
             return opened;
@@ -95,7 +92,7 @@ public final class VerifiedPackage implements Closeable {
     private SecretBytes packageKey(PackageRecipient recipient) {
         SecretBytes key;
         try {
-            key = recipient.open(head.keys());
+            key = recipient.open(parts.head().keys());
         } catch (SecurityRefusal e) {
             throw e.code() == SecurityRefusal.Code.CANNOT_OPEN ? Refusals.cannotOpen(OpenedPackage.OBJECT) : e;
         }

@@ -53,7 +53,7 @@ final class ZipLayout {
             out.putShort(ZIP64_ID).putShort((short) 16);
             out.putLong(entry.size()).putLong(entry.size());
         }
-        return out.array();
+        return bytes(out);
     }
 
     /** The header in the central directory. */
@@ -76,7 +76,7 @@ final class ZipLayout {
         if (far) {
             out.putLong(entry.offset());
         }
-        return out.array();
+        return bytes(out);
     }
 
     /** What both headers hold: version, flags, method, time, date, CRC, sizes, length of name and of extra fields. */
@@ -101,7 +101,7 @@ final class ZipLayout {
         out.putInt(END).putShort((short) 0).putShort((short) 0);
         out.putShort((short) entries.size()).putShort((short) entries.size());
         out.putInt(fit(size)).putInt(fit(directory)).putShort((short) 0);
-        return out.array();
+        return bytes(out);
     }
 
     private static short version(boolean zip64) {
@@ -114,6 +114,12 @@ final class ZipLayout {
 
     private static byte[] name(ZipEntryShape entry) {
         return entry.name().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] bytes(ByteBuffer out) {
+        byte[] bytes = new byte[out.position()];
+        out.flip().get(bytes);
+        return bytes;
     }
 
     static ByteBuffer buffer(int size) {

@@ -14,9 +14,21 @@ final class Blanks {
 
     /** The text without any. */
     static String removed(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !is(c)).forEach(kept::appendCodePoint);
+        int first = first(text);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+        text.substring(first).codePoints().filter(c -> !is(c)).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static int first(String text) {
+        int at = 0;
+        while (at < text.length() && !is(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /** The text without those at its ends. */

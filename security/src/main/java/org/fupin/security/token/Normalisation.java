@@ -20,7 +20,6 @@ public final class Normalisation {
     /** Longer values have no normal form; no value of the standard is as long. */
     static final int LONGEST = 1_000;
 
-    private static final Pattern MASKED = Pattern.compile("[*?？＊]");
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})(?:-|/|\\.|年)(\\d{1,2})(?:-|/|\\.|月)(\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{9,11}|\\d{7,8}");
@@ -34,26 +33,24 @@ public final class Normalisation {
             return Normalised.unmatchable(Unmatchable.SHAPE);
         }
         String text = value.toString();
-        if (Blanks.removed(text).isEmpty()) {
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String compact = Blanks.removed(compatible).toUpperCase(Locale.ROOT);
+        if (compact.isEmpty()) {
             return Normalised.unmatchable(Unmatchable.EMPTY);
         }
-        if (form != NormalForm.TEXT && MASKED.matcher(text).find()) {
+        // looked for in the compatible form: one character may stand for two question marks
+        if (form != NormalForm.TEXT && (compact.indexOf('*') >= 0 || compact.indexOf('?') >= 0)) {
             return Normalised.unmatchable(Unmatchable.MASKED);
         }
         return switch (form) {
-            case IDENTITY -> IdentityForm.of(compact(text));
+            case IDENTITY -> IdentityForm.of(compact);
             case NAME -> NameForm.of(text);
-            case PHONE -> phone(compact(text));
-            case ACCOUNT -> shaped(ACCOUNT, compact(text));
-            case DATE -> date(compact(text));
-            case CODE -> Normalised.of(Blanks.trimmed(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+            case PHONE -> phone(compact);
+            case ACCOUNT -> shaped(ACCOUNT, compact);
+            case DATE -> date(compact);
+            case CODE -> Normalised.of(Blanks.trimmed(compatible));
             case TEXT -> Normalised.of(Normalizer.normalize(Blanks.collapsed(text), Normalizer.Form.NFC));
         };
-    }
-
-    /** Full-width characters narrowed, blanks and invisible characters taken out, letters capital. */
-    private static String compact(String text) {
-        return Blanks.removed(Normalizer.normalize(text, Normalizer.Form.NFKC)).toUpperCase(Locale.ROOT);
     }
 
     private static Normalised phone(String text) {

@@ -24,12 +24,14 @@ public final class TokenField {
     private static final int MOST_PARTS = 8;
 
     private final List<Part> parts;
+    private final String code;
 
     /** One value of the field: its name in the token, its normal form, how many values it can have. */
     record Part(String code, NormalForm form, long values) {}
 
     private TokenField(List<Part> parts) {
         this.parts = parts;
+        this.code = parts.stream().map(Part::code).collect(Collectors.joining("+"));
     }
 
     private static TokenField of(String code, NormalForm form, long values) {
@@ -132,7 +134,7 @@ public final class TokenField {
 
     /** Name of the field in tokens and token files, such as {@code identity} or {@code name+birthDate}. */
     public String code() {
-        return parts.stream().map(Part::code).collect(Collectors.joining("+"));
+        return code;
     }
 
     /** How many values it can have, counted low. */
@@ -156,7 +158,7 @@ public final class TokenField {
      */
     void requireTokens() {
         if (possibleValues() < LEAST_VALUES) {
-            throw new SecurityRefusal(SecurityRefusal.Code.WEAK, code());
+            throw new SecurityRefusal(SecurityRefusal.Code.WEAK, code);
         }
     }
 

@@ -74,8 +74,8 @@ class FieldCipherTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "张三", "买买提·艾力", "𠮷野", "a\u0000b", "paf1.", "\u0080\u0000"})
     void anyTextComesBackAsItWas(String value) {
-        for (Padding padding : Padding.values()) {
-            assertThat(open(cipher, REF, cipher.seal(REF, value, padding))).isEqualTo(value);
+        for (LengthHiding hiding : LengthHiding.values()) {
+            assertThat(open(cipher, REF, cipher.seal(REF, value, hiding))).isEqualTo(value);
         }
     }
 
@@ -129,12 +129,12 @@ class FieldCipherTest {
 
     @Test
     void paddingHidesTheLength() {
-        for (Padding padding : EnumSet.complementOf(EnumSet.of(Padding.NONE))) {
+        for (LengthHiding hiding : EnumSet.complementOf(EnumSet.of(LengthHiding.NONE))) {
             Set<Integer> lengths = new HashSet<>();
             for (int length = 0; length < 15; length++) {
-                lengths.add(cipher.seal(REF, "x".repeat(length), padding).length());
+                lengths.add(cipher.seal(REF, "x".repeat(length), hiding).length());
             }
-            assertThat(lengths).as(padding.name()).hasSize(1);
+            assertThat(lengths).as(hiding.name()).hasSize(1);
         }
         assertThat(cipher.seal(REF, "x").length())
                 .isLessThan(cipher.seal(REF, "x".repeat(10)).length());
@@ -143,7 +143,8 @@ class FieldCipherTest {
     @Test
     void aValueHasALimit() {
         String most = "x".repeat(1 << 16);
-        assertThat(open(cipher, REF, cipher.seal(REF, most, Padding.TO_64))).isEqualTo(most);
+        assertThat(open(cipher, REF, cipher.seal(REF, most, LengthHiding.TO_64)))
+                .isEqualTo(most);
         refused(Code.LIMIT, () -> cipher.seal(REF, most + "x"));
         refused(Code.LIMIT, () -> cipher.seal(REF, "张".repeat(22_000)));
         refused(Code.MALFORMED, () -> cipher.open(REF, "paf1." + "A".repeat(100_000)));
@@ -268,7 +269,7 @@ class FieldCipherTest {
 
     @Test
     void sealingAnewChangesTheKeyAndNothingElse() {
-        String old = cipher.seal(REF, "张三", Padding.TO_32);
+        String old = cipher.seal(REF, "张三", LengthHiding.TO_32);
         assertThat(cipher.reseal(REF, old)).isSameAs(old);
         KeyId next = ring.rotate(KeyPurpose.FIELD).id();
         String fresh = cipher.reseal(REF, old);

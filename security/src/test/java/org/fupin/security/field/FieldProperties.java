@@ -20,12 +20,12 @@ class FieldProperties {
 
     @Property
     void sealedValuesOpenAndPaddingRounds(
-            @ForAll("values") String value, @ForAll("ids") String id, @ForAll Padding padding) {
+            @ForAll("values") String value, @ForAll("ids") String id, @ForAll LengthHiding hiding) {
         FieldRef ref = new FieldRef("person", "name", id);
-        String sealed = cipher.seal(ref, value, padding);
+        String sealed = cipher.seal(ref, value, hiding);
         assertThat(TestCiphers.open(cipher, ref, sealed)).isEqualTo(value);
         int bytes = java.util.Base64.getUrlDecoder().decode(sealed.substring(5)).length;
-        int block = padding.padded(0);
+        int block = hiding.padded(0);
         assertThat((bytes - 3 - 3 - 4 - 12 - 16) % block).isZero();
     }
 

@@ -32,7 +32,7 @@ class SealedJsonTest {
     private final KeyRing ring = ring(CryptoSuite.SM, "k-1");
     private final FieldCipher cipher = TestCiphers.cipher(ring);
     private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(SealedJson.module(cipher, Padding.TO_32))
+            .addModule(SealedJson.module(cipher, LengthHiding.TO_32))
             .build();
 
     @AfterEach

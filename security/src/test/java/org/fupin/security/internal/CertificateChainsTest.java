@@ -183,6 +183,26 @@ class CertificateChainsTest {
                 .contains(TrustFault.REVOKED);
     }
 
+    /** The authority's key got a new certificate; an old copy that comes along does no harm. */
+    @Test
+    void anOldCopyOfTheAnchorDoesNoHarm() {
+        World world = new World(KeyKind.SM2);
+        X509Certificate old = Certificates.selfSigned(
+                new CertificateRequest(
+                        "CN=根",
+                        world.root.getPublic(),
+                        Set.of(CertificateUse.ISSUE),
+                        TestKeys.FROM.minus(Duration.ofDays(900)),
+                        TestKeys.FROM),
+                world.root.getPrivate());
+        assertThat(CertificateChains.judge(
+                        world.leafCertificate,
+                        List.of(old, world.middleCertificate),
+                        CertificateUse.SIGN,
+                        new TrustPolicy(Set.of(world.rootCertificate), TestKeys.NOW)))
+                .isEmpty();
+    }
+
     @Test
     void everyLinkCanBeRevoked() {
         World world = new World(KeyKind.SM2);

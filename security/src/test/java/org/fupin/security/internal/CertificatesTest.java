@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecurityRefusal;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,27 @@ class CertificatesTest {
         String key = Pem.write("PRIVATE KEY", der);
         assertThatThrownBy(() -> Certificates.readAll(key.getBytes(StandardCharsets.US_ASCII)))
                 .hasMessageStartingWith("MALFORMED");
+    }
+
+    /** Bouncy Castle decodes some parts late; whatever was read here can be asked anything. */
+    @ParameterizedTest
+    @EnumSource
+    void everyFlippedBitIsReadWhollyOrRefused(KeyKind kind) {
+        byte[] der = Certificates.der(TestKeys.certificate(kind, CertificateUse.SIGN));
+        int refused = 0;
+        for (int bit = 0; bit < der.length * 8; bit += 5) {
+            byte[] changed = der.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            try {
+                X509Certificate certificate = Certificates.read(changed);
+                TrustPolicy pinned = new TrustPolicy(Set.of(certificate), TestKeys.NOW);
+                CertificateChains.judge(certificate, List.of(certificate), CertificateUse.SIGN, pinned);
+            } catch (SecurityRefusal refusal) {
+                refused++;
+                assertThat(refusal.code()).isEqualTo(SecurityRefusal.Code.MALFORMED);
+            }
+        }
+        assertThat(refused).isGreaterThan(80);
     }
 
     @Test

@@ -162,6 +162,25 @@ class KeyFilesTest {
         assertThatThrownBy(() -> KeyFiles.readPlain(old)).hasMessageStartingWith("UNSUPPORTED");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyFlippedBitOfAPlainKeyIsReadOrRefused(KeyKind kind) {
+        byte[] der = TestKeys.pair(kind).getPrivate().getEncoded();
+        for (int bit = 0; bit < der.length * 8; bit += kind == KeyKind.RSA ? 13 : 1) {
+            byte[] changed = der.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            try {
+                KeyKind.of(KeyFiles.readPlain(changed));
+            } catch (SecurityRefusal refusal) {
+                assertThat(refusal.code())
+                        .isIn(
+                                SecurityRefusal.Code.MALFORMED,
+                                SecurityRefusal.Code.UNSUPPORTED,
+                                SecurityRefusal.Code.WEAK);
+            }
+        }
+    }
+
     @Test
     void weakPasswordsAndCostsAreRefused() {
         PrivateKey key = TestKeys.pair(KeyKind.SM2).getPrivate();

@@ -11,7 +11,7 @@ import org.fupin.security.SecretBytes;
 import org.fupin.security.SecurityRefusal;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Any bytes where a ring's file, its members, or a key on its way are expected: read, or refused, and nothing else. */
+/** Any bytes where a ring's file or its members are expected: read, or refused, and nothing else. */
 class KeyRingFuzz {
 
     private static final RingSecret SECRET = new RingSecret(CryptoSuite.SM, SecretBytes.take(new byte[32]));
@@ -51,43 +51,24 @@ class KeyRingFuzz {
                 Stream.of(new byte[0], new byte[400]));
     }
 
-    static Stream<byte[]> envelopes() {
-        SecretKeyText text = new SecretKeyText(
-                new KeyId("k-1"), KeyPurpose.TOKEN, CryptoSuite.SM, Rings.NOW, Rings.NOW.plusSeconds(1));
-        return Stream.of(text.write(new byte[32]).<byte[]>use(byte[]::clone), new byte[0]);
+    static Stream<byte[]> seeds() {
+        return Stream.concat(documents(), files());
     }
 
-    @MethodSource("documents")
+    @MethodSource("seeds")
     @FuzzTest
-    void members(byte[] document) {
+    void fileOrItsMembers(byte[] bytes) {
         try {
-            RingText.Parsed parsed = RingText.read(document);
-            assertThat(RingText.write(parsed.content(), parsed.guard())).isEqualTo(document);
+            RingText.Parsed parsed = RingText.read(bytes);
+            assertThat(RingText.write(parsed.content(), parsed.guard())).isEqualTo(bytes);
             PasswordCost.require(Math.max(1, parsed.guard().iterations()));
         } catch (SecurityRefusal refused) {
             // the answer to bad bytes
         }
-    }
-
-    @MethodSource("files")
-    @FuzzTest
-    void file(byte[] file) {
         try {
-            RingSeal.Checked checked = RingSeal.check(file);
+            RingSeal.Checked checked = RingSeal.check(bytes);
             RingText.read(checked.document());
             checked.require(SECRET, "keyring");
-        } catch (SecurityRefusal refused) {
-            // the answer to bad bytes
-        }
-    }
-
-    @MethodSource("envelopes")
-    @FuzzTest
-    void keyOnItsWay(byte[] opened) {
-        try {
-            SecretKeyText.WithKey read = SecretKeyText.read(opened);
-            byte[] again = read.key().use(key -> read.text().write(key).<byte[]>use(byte[]::clone));
-            assertThat(again).isEqualTo(opened);
         } catch (SecurityRefusal refused) {
             // the answer to bad bytes
         }

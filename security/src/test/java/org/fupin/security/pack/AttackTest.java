@@ -99,7 +99,7 @@ class AttackTest {
 
     /** The size in clear that such a ciphertext claims; -1 if there is none. */
     private static long plainSize(int sealed) {
-        long chunks = (sealed - Chunks.HEADER) / Chunks.SEALED + 1;
+        long chunks = (sealed - Chunks.HEADER) / Chunks.SEALED + 1L;
         long plain = sealed - Chunks.HEADER - 16 * chunks;
         return plain >= 0 && Chunks.sealedSize(plain) == sealed ? plain : -1;
     }

@@ -40,6 +40,10 @@ final class Forge {
         }
     }
 
+    static Forge of(List<Part> parts) {
+        return new Forge(parts);
+    }
+
     Forge copy() {
         return new Forge(parts);
     }
@@ -108,12 +112,12 @@ final class Forge {
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> object(Map<String, Object> tree, String name) {
-        return (Map<String, Object>) tree.get(name);
+        return (Map<String, Object>) java.util.Objects.requireNonNull(tree.get(name));
     }
 
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> objects(Map<String, Object> tree, String name) {
-        return (List<Map<String, Object>>) tree.get(name);
+        return (List<Map<String, Object>>) java.util.Objects.requireNonNull(tree.get(name));
     }
 
     /** Writes sizes and digests of all parts anew into the manifest, as they are now. */

@@ -44,7 +44,7 @@ class OpenSslTest {
             key("city-" + kind, Office.city(kind));
         }
         for (int i = 0; i < PACKAGES; i++) {
-            KeyKind kind = KeyKind.values()[i % 5 == 4 ? 2 : i % 5 == 3 ? 1 : 0];
+            KeyKind kind = i % 5 == 4 ? KeyKind.RSA : i % 5 == 3 ? KeyKind.P256 : KeyKind.SM2;
             sealed(i, kind);
         }
         Path file = Files.writeString(folder.resolve("check.sh"), script);

@@ -39,7 +39,8 @@ class RoundTripTest {
 
     @Test
     void aFolderComesOutAsItWas() throws IOException {
-        Path in = Files.createDirectories(folder.resolve("in/sub")).getParent();
+        Path in = folder.resolve("in");
+        Files.createDirectories(in.resolve("sub"));
         Files.writeString(in.resolve("household.csv"), "户");
         Files.writeString(in.resolve("sub/person.csv"), "人");
         Files.writeString(in.resolve(".hidden"), "x");

@@ -80,7 +80,7 @@ class TamperTest {
             throws IOException {
         CryptoSuite suite = policy.suites().iterator().next();
         ContentCheck check = new ContentCheck(PackageBytes.of(sealed), suite, PackageProgress.SILENT);
-        int step = LONG ? 1 : 61;
+        int step = LONG ? 1 : policy.suites().contains(CryptoSuite.INTL) ? 11 : 61;
         for (long bit = shape.start() * 8; bit < shape.end() * 8; bit += step) {
             flip(sealed, bit);
             String code = Verdict.OK;
@@ -94,8 +94,27 @@ class TamperTest {
         }
     }
 
+    /** The first so many bytes. */
+    private record Prefix(byte[] bytes, long size) implements PackageBytes {
+
+        @Override
+        public void read(long position, byte[] into, int from, int length) {
+            if (position < 0 || position > size - length) {
+                throw Refusals.malformed("end");
+            }
+            System.arraycopy(bytes, (int) position, into, from, length);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private static String verify(byte[] sealed, PackagePolicy policy) throws IOException {
-        try (VerifiedPackage verified = new PackageReader(policy).verify(PackageBytes.of(sealed))) {
+        return verify(PackageBytes.of(sealed), policy);
+    }
+
+    private static String verify(PackageBytes sealed, PackagePolicy policy) throws IOException {
+        try (VerifiedPackage verified = new PackageReader(policy).verify(sealed)) {
             return verified.manifest().packageId().isEmpty() ? "" : Verdict.OK;
         } catch (SecurityRefusal e) {
             return e.code().name();
@@ -158,7 +177,7 @@ class TamperTest {
         PackagePolicy policy = Office.policy(kind);
         Map<String, Integer> codes = new TreeMap<>();
         for (int length = 0; length < sealed.length; length++) {
-            count(codes, verify(Arrays.copyOf(sealed, length), policy));
+            count(codes, verify(new Prefix(sealed, length), policy));
         }
         assertThat(codes).containsOnlyKeys("MALFORMED");
         assertThat(codes.get("MALFORMED")).isEqualTo(sealed.length);

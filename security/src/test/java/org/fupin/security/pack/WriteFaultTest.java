@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,18 +125,18 @@ class WriteFaultTest {
     }
 
     private static InputStream failing(int good) {
-        return new InputStream() {
-            private final InputStream first = new ByteArrayInputStream(Samples.noise(good, 1));
-
+        InputStream gone = new InputStream() {
             @Override
             public int read() throws IOException {
-                int next = first.read();
-                if (next < 0) {
-                    throw new IOException("the disk is gone");
-                }
-                return next;
+                throw new IOException("the disk is gone");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("the disk is gone");
             }
         };
+        return new SequenceInputStream(new ByteArrayInputStream(Samples.noise(good, 1)), gone);
     }
 
     /** The last chunk is damaged after the verification: nothing of the files is left on the disk. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.fupin.security.SecurityRefusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,10 +25,6 @@ final class Failures {
     static int execution(Exception e, CommandLine command, ParseResult result) {
         if (e instanceof ParameterException usage) {
             return usage(usage, new String[0]);
-        }
-        if (e instanceof SecurityRefusal refusal) {
-            command.getErr().println("fupin: " + KeyOptions.both(refusal));
-            return ExitCode.REJECTED;
         }
         if (e instanceof IllegalArgumentException) {
             command.getErr().println("fupin: " + e.getMessage());

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
             "示例 Examples:",
             "  fupin validate examples/data/county/defects",
             "  fupin validate 户.csv --record household --data-year 2018 --division 522323",
-            "  fupin seal county/ -o county.papkg --key county.p12 --to province.pem --purpose 年度数据上报",
             "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX"
         },
         subcommands = {
@@ -33,10 +32,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             DictionaryCommand.class,
             CodesCommand.class,
-            SchemaCommand.class,
-            SealCommand.class,
-            OpenCommand.class,
-            VerifyCommand.class
+            SchemaCommand.class
         })
 public final class FupinCommand implements Runnable {
 

@@ -15,6 +15,9 @@ public record Spot(String part, int page, int line, int column, boolean cell, bo
     /** The file as a whole. */
     public static final Spot FILE = new Spot("", 0, 0, 0, false, false);
 
+    /** The name of the file, or of a sheet in it. */
+    public static final Spot NAME = new Spot("", 0, 0, 1, false, false);
+
     private static final int LETTERS = 26;
 
     /** A page as a whole; the file if there are no pages. */

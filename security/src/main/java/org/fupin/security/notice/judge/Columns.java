@@ -110,29 +110,39 @@ final class Columns {
     ColumnKind[] of(Line line) {
         List<Token> tokens = line.tokens();
         ColumnKind[] of = new ColumnKind[tokens.size()];
-        boolean fits = shape == Part.Shape.TABLE || tokens.size() > 1 && tokens.size() * 2 >= header.size();
         for (int i = 0; i < of.length; i++) {
             String key = tokens.get(i).key();
-            of[i] = key != null ? words.of(key) : fits ? under(tokens, i) : ColumnKind.NONE;
+            int column = column(tokens, i);
+            of[i] = key != null ? words.of(key) : column < 0 ? ColumnKind.NONE : kinds[column];
         }
         return of;
     }
 
-    private ColumnKind under(List<Token> tokens, int index) {
-        if (shape == Part.Shape.TEXT && tokens.size() == header.size()) {
-            return kinds[index];
+    /** Index of the column in which the token stands, −1 if there is none. */
+    int column(List<Token> tokens, int index) {
+        if (shape == Part.Shape.TEXT) {
+            if (tokens.size() == header.size()) {
+                return index;
+            }
+            return tokens.size() > 1 && tokens.size() * 2 >= header.size() ? under(tokens.get(index), true) : -1;
         }
-        Token token = tokens.get(index);
-        ColumnKind best = ColumnKind.NONE;
+        return under(tokens.get(index), false);
+    }
+
+    /** The column with the widest overlap; of a text that reaches beyond its header, the last that begins before. */
+    private int under(Token token, boolean beyond) {
+        int best = -1;
+        int before = -1;
         double most = 0;
         for (int i = 0; i < kinds.length; i++) {
             Token above = header.get(i);
             double overlap = Math.min(above.right(), token.right()) - Math.max(above.left(), token.left());
             if (overlap > most) {
                 most = overlap;
-                best = kinds[i];
+                best = i;
             }
+            before = above.left() <= token.left() ? i : before;
         }
-        return best;
+        return best >= 0 || !beyond ? best : before;
     }
 }

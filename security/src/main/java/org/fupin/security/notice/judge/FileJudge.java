@@ -43,7 +43,7 @@ public final class FileJudge {
         this.columns = new Columns(this.words);
         this.reporter = new Reporter(sink);
         this.numbers = new NumberJudge(reporter, tallies);
-        this.masks = new MaskJudge(reporter, fewest, asOf.getYear());
+        this.masks = new MaskJudge(reporter, fewest, asOf);
         this.labelled = new LabelledJudge(reporter, masks);
         this.policy = new PolicyJudge(reporter, rules);
         this.formPerson = new Person(asOf);
@@ -84,12 +84,18 @@ public final class FileJudge {
     private void row(RowView row, List<Hit> hits) {
         List<Hit> judged = new ArrayList<>(hits.size());
         for (Hit hit : hits) {
+            if (part.residue() && !reporter.fresh(hit.digits())) {
+                continue;
+            }
             if (hit.kind() == NumberKind.MASKED) {
                 masks.masked(row, hit);
                 judged.add(hit);
             } else if (numbers.judge(row, hit)) {
                 judged.add(hit);
             }
+        }
+        if (!part.residue()) {
+            hits.forEach(hit -> reporter.saw(hit.digits()));
         }
         labelled.judge(row, judged);
         Person person = person(row);

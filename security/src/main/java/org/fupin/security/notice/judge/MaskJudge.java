@@ -1,14 +1,14 @@
 package org.fupin.security.notice.judge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fupin.model.annotation.Severity;
+import org.fupin.security.mask.KnownFacts;
 import org.fupin.security.notice.finding.FindingKind;
 import org.fupin.security.notice.finding.Spot;
 import org.fupin.security.notice.scan.Hit;
-import org.fupin.security.notice.scan.Known;
 import org.fupin.security.notice.scan.MaskedIdentity;
-import org.fupin.security.notice.scan.ResidualCandidates;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what still fits the masked and cut numbers of one row, with all that the row says of the person. */
@@ -23,13 +23,14 @@ final class MaskJudge {
     private final Reporter reporter;
     private final long fewest;
     private final MaskedIdentity masks;
-    private final ResidualCandidates candidates = new ResidualCandidates();
+    private final MaskCount counts;
     private final List<Shown> row = new ArrayList<>();
 
-    MaskJudge(Reporter reporter, long fewest, int lastYear) {
+    MaskJudge(Reporter reporter, long fewest, LocalDate asOf) {
         this.reporter = reporter;
         this.fewest = fewest;
-        this.masks = new MaskedIdentity(lastYear);
+        this.masks = new MaskedIdentity(asOf.getYear());
+        this.counts = new MaskCount(asOf);
     }
 
     /** Takes a masked number of the row. */
@@ -74,7 +75,7 @@ final class MaskJudge {
     }
 
     /** Counts, with what the numbers of the row show together, and reports what is too little. */
-    void end(RowView view, Known known) {
+    void end(RowView view, KnownFacts known) {
         if (row.isEmpty()) {
             return;
         }
@@ -84,8 +85,8 @@ final class MaskJudge {
         }
         for (Shown shown : row) {
             String pattern = MaskedIdentity.merged(shown.pattern, all);
-            long count = candidates.count(pattern, known);
-            if (count < fewest) {
+            long count = counts.count(pattern, known);
+            if (count > 0 && count < fewest) {
                 report(view, shown.spot, FindingKind.WEAK_MASK, pattern, count);
             }
         }

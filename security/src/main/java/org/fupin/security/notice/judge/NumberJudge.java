@@ -47,7 +47,7 @@ final class NumberJudge {
         boolean old = hit.year() < PROJECTS;
         return switch (hit.join()) {
             case COLUMN -> true;
-            case LINES -> explained || (old ? certain(row, hit) : doubtful(row, hit, Tallies.Doubt.STRONG));
+            case LINES -> explained || row.part().residue() || (old ? certain(row, hit) : doubtful(row, hit, Tallies.Doubt.STRONG));
             case GLUED -> explained || hit.flagged() || !old || hit.year() < FIRST_CARDS || certain(row, hit);
             case WHOLE -> {
                 if (explained || hit.flagged()) {
@@ -59,7 +59,8 @@ final class NumberJudge {
                 if (explained) {
                     yield doubtful(row, hit, Tallies.Doubt.GREAT);
                 }
-                yield old ? certain(row, hit) : doubtful(row, hit, Tallies.Doubt.STRONG);
+                boolean likeCode = hit.dated() && hit.join() == Join.CELLS;
+                yield old ? certain(row, hit) : doubtful(row, hit, likeCode ? Tallies.Doubt.STRONG : Tallies.Doubt.SLIGHT);
             }
         };
     }
@@ -73,6 +74,9 @@ final class NumberJudge {
     }
 
     private boolean doubtful(RowView row, Hit hit, Tallies.Doubt doubt) {
+        if (row.part().residue() && doubt != Tallies.Doubt.SLIGHT) {
+            return true;
+        }
         Spot spot = Reporter.spot(row.part(), row.line(), hit.token());
         tallies.valid(column(row, hit), spot, hit.digits(), doubt, row.part().residue());
         return true;

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fupin.model.identifier.Sex;
-import org.fupin.security.notice.scan.Known;
+import org.fupin.security.mask.KnownFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What a row, or the rows of a form, say of one person beside the numbers. */
@@ -120,11 +120,14 @@ final class Person {
     }
 
     /** What a reader knows. */
-    Known known() {
-        Known known = Known.nothing(asOf).of(sex);
-        if (bornFrom != null && bornTo != null && !bornTo.isAfter(asOf)) {
-            return known.born(bornFrom, bornTo);
+    KnownFacts known() {
+        KnownFacts known = KnownFacts.ofLiving(asOf);
+        if (sex != null) {
+            known = known.withSex(sex);
         }
-        return age >= 0 ? known.aged(age, asOf) : known;
+        if (bornFrom != null && bornTo != null && !bornTo.isAfter(asOf)) {
+            return known.withBirth(bornFrom, bornTo);
+        }
+        return age >= 0 ? known.withAge(age, asOf) : known;
     }
 }

@@ -13,7 +13,10 @@ import org.fupin.security.notice.scan.Token;
 /** Makes findings of what was judged; what only repeats another part of the file is left out. */
 final class Reporter {
 
+    private static final int MOST_SEEN = 200_000;
+
     private final Sink sink;
+    /** Numbers of the parts that a reader sees, whatever became of them. */
     private final Set<String> seen = new HashSet<>();
 
     Reporter(Sink sink) {
@@ -27,10 +30,19 @@ final class Reporter {
 
     /** A masked number. */
     void number(FindingKind kind, Severity severity, Spot spot, String digits, boolean residue, long candidates) {
-        boolean fresh = seen.add(digits);
-        if (fresh || !residue) {
+        if (saw(digits) || !residue) {
             sink.found(new GateFinding(kind, severity, spot, candidates, 1));
         }
+    }
+
+    /** Takes note of a number that was judged; whether it is new. */
+    boolean saw(String digits) {
+        return seen.size() < MOST_SEEN ? seen.add(digits) : !seen.contains(digits);
+    }
+
+    /** Whether the number has not been met. */
+    boolean fresh(String digits) {
+        return !seen.contains(digits);
     }
 
     /** Anything else. */

@@ -30,7 +30,7 @@ final class RowView {
         this.words = words;
         this.kinds = columns.of(line);
         this.form = form(columns.known(), before);
-        this.fields = collect();
+        this.fields = collect(columns);
     }
 
     Part part() {
@@ -60,9 +60,14 @@ final class RowView {
         return fields;
     }
 
-    private List<Field> collect() {
+    private List<Field> collect(Columns columns) {
         List<Field> all = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {
+            if (i > 0 && kinds[i] != ColumnKind.NONE && spans(i, columns)) {
+                Field last = all.remove(all.size() - 1);
+                all.add(new Field(last.kind(), last.text() + ' ' + token(i).text(), last.token(), last.from(), last.inner()));
+                continue;
+            }
             String text = token(i).text();
             int before = all.size();
             if (text.indexOf('：') > 0 || text.indexOf(':') > 0) {
@@ -73,6 +78,17 @@ final class RowView {
             }
         }
         return all;
+    }
+
+    /** Whether the word belongs to the same cell as the one before, in a text whose columns are set with blanks. */
+    private boolean spans(int index, Columns columns) {
+        return part.shape() == Part.Shape.TEXT
+                && !form
+                && kinds[index] == kinds[index - 1]
+                && columns.column(line.tokens(), index) == columns.column(line.tokens(), index - 1)
+                && token(index).text().indexOf('：') < 0
+                && token(index - 1).text().indexOf('：') < 0
+                && !token(index - 1).blank();
     }
 
     private void labelled(String text, int token, List<Field> all) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,12 +25,18 @@ final class PdfText extends PDFTextStripper {
         private int all;
     }
 
+    /** Words as they were drawn, with their place from the top of the page. */
+    private record Drawn(List<Token> tokens, double baseline) {}
+
     private final Content content;
     private final Budget budget;
     private final Map<Integer, Count> counts = new HashMap<>();
     private final List<Line> drawn = new ArrayList<>();
+    private final NavigableMap<Double, Integer> baselines = new TreeMap<>();
+    private final List<Drawn> kept = new ArrayList<>();
     private List<Token> words = new ArrayList<>();
     private int line;
+    private double baseline;
     private PdfWords stream = new PdfWords();
 
     PdfText(Content content, Budget budget) {
@@ -56,12 +64,25 @@ final class PdfText extends PDFTextStripper {
     protected void startPage(PDPage page) {
         budget.page();
         line = 0;
+        baselines.clear();
     }
 
     @Override
     protected void endPage(PDPage page) {
         flush();
-        keep(stream.take());
+        keep(stream);
+        kept.forEach(one -> drawn.add(new Line(getCurrentPageNo(), near(one.baseline), one.tokens)));
+        kept.clear();
+    }
+
+    /** The line that was set nearest to the baseline. */
+    private int near(double baseline) {
+        Map.Entry<Double, Integer> above = baselines.floorEntry(baseline + 1);
+        Map.Entry<Double, Integer> below = baselines.ceilingEntry(baseline - 1);
+        if (above == null || below == null) {
+            return above == null ? below == null ? 0 : below.getValue() : above.getValue();
+        }
+        return baseline - above.getKey() <= below.getKey() - baseline ? above.getValue() : below.getValue();
     }
 
     @Override
@@ -75,7 +96,7 @@ final class PdfText extends PDFTextStripper {
         budget.cells(1);
         count().known++;
         if (stream.breaks(text)) {
-            keep(stream.take());
+            keep(stream);
         }
         stream.add(text);
         super.processTextPosition(text);
@@ -90,6 +111,7 @@ final class PdfText extends PDFTextStripper {
         PdfWords split = new PdfWords();
         positions.forEach(split::add);
         words.addAll(split.take());
+        baseline = split.baseline();
     }
 
     @Override
@@ -101,16 +123,19 @@ final class PdfText extends PDFTextStripper {
     protected void writeWordSeparator() {}
 
     private void flush() {
-        line++;
         if (!words.isEmpty()) {
+            line++;
+            baselines.put(baseline, line);
             content.line(new Line(getCurrentPageNo(), line, words));
             words = new ArrayList<>();
         }
     }
 
-    private void keep(List<Token> tokens) {
+    private void keep(PdfWords glyphs) {
+        double at = glyphs.baseline();
+        List<Token> tokens = glyphs.take();
         if (!tokens.isEmpty()) {
-            drawn.add(new Line(getCurrentPageNo(), 0, tokens));
+            kept.add(new Drawn(tokens, at));
         }
     }
 }

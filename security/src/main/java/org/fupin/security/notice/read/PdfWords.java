@@ -44,6 +44,11 @@ final class PdfWords {
         height = glyph.getHeightDir();
     }
 
+    /** The baseline of the last glyph, from the top of the page. */
+    double baseline() {
+        return baseline;
+    }
+
     /** The words so far. */
     List<Token> take() {
         end();

@@ -92,9 +92,11 @@ final class Sniffer {
             zero += c == 0 ? 1 : 0;
             control += c > 0 && c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 27 ? 1 : 0;
         }
-        boolean wide = zero > 0
-                && TextBytes.of(bytes).charset() != StandardCharsets.UTF_8
-                && TextBytes.of(bytes).charset().name().startsWith("UTF-");
-        return control * 20 > length || zero > 0 && !wide;
+        boolean wide = TextBytes.of(bytes).charset().name().startsWith("UTF-16")
+                || TextBytes.of(bytes).charset().name().startsWith("UTF-32");
+        if (wide) {
+            return false;
+        }
+        return control * 20 > length || zero > 0;
     }
 }

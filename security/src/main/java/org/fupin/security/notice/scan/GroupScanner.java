@@ -47,7 +47,7 @@ final class GroupScanner {
 
     private void step() {
         byte kind = kind(at);
-        if (Glyph.digit(kind) || kind == Glyph.MASK || kind == Glyph.RING || kind == Glyph.X && loneX()) {
+        if (Glyph.digit(kind) || kind == Glyph.MASK || kind == Glyph.RING || kind == Glyph.X && (loneX() || hidesByX())) {
             group();
         } else if (kind == Glyph.SPACE) {
             spaces++;
@@ -72,6 +72,12 @@ final class GroupScanner {
     /** An X that continues a number whose digits stand apart. */
     private boolean loneX() {
         return open && groups.count() > 0 && !letterNear(at + 1) && !letterNear(at - 1);
+    }
+
+    /** Several x in place of the digits before the first that is shown. */
+    private boolean hidesByX() {
+        int same = same();
+        return same > 1 && digitAt(at + same) && !letterNear(at - 1);
     }
 
     private boolean letterNear(int index) {

@@ -11,9 +11,10 @@ package org.fupin.security.notice.scan;
  * @param to behind its last character in that token
  * @param digits its characters: {@code 0–9}, {@code X}, {@code *} for hidden
  * @param flagged whether a letter stands directly before it, as in a code
+ * @param dated whether the date inside stands apart from what is before and behind it, as in a row of codes and dates
  */
 public record Hit(
-        NumberKind kind, Join join, int token, int from, int lastToken, int to, String digits, boolean flagged) {
+        NumberKind kind, Join join, int token, int from, int lastToken, int to, String digits, boolean flagged, boolean dated) {
 
     /** Year of birth in a number of 18 characters or more, 0 if it is hidden. */
     public int year() {
@@ -21,13 +22,6 @@ public record Hit(
             return 0;
         }
         return Integer.parseInt(digits.substring(6, 10));
-    }
-
-    /** Whether the date inside stands apart from what is before and behind it, as in a row of codes and dates. */
-    boolean covers(int tokenIndex, int start, int end) {
-        boolean behind = tokenIndex > token || tokenIndex == token && start >= from;
-        boolean before = tokenIndex < lastToken || tokenIndex == lastToken && end <= to;
-        return behind && before;
     }
 
     /** The number without its characters. */

@@ -7,6 +7,7 @@ import java.util.List;
 final class MaskFinder {
 
     private static final int LEAST_VISIBLE = 4;
+    private static final int LEAST_HIDDEN = 4;
     private static final int MOST_AROUND = 4;
 
     private final PersonNumber numbers;
@@ -41,7 +42,8 @@ final class MaskFinder {
                     break;
                 }
                 boolean whole = groups.end(last) - groups.start(first) == PersonNumber.LENGTH;
-                if (whole && last > first && plausible(groups.buffer(), groups.start(first))) {
+                boolean one = groups.token(first) == groups.token(last) || alone(groups, group);
+                if (whole && one && last > first && plausible(groups.buffer(), groups.start(first))) {
                     add(groups, used, first, last, hits);
                     return true;
                 }
@@ -51,6 +53,14 @@ final class MaskFinder {
             }
         }
         return false;
+    }
+
+    /** Whether the masked group is a cell of its own, not the end of a masked name. */
+    private static boolean alone(DigitGroups groups, int group) {
+        return groups.atCellStart(group)
+                && groups.atCellEnd(group)
+                && groups.length(group) >= LEAST_HIDDEN
+                && visible(groups, group) == 0;
     }
 
     /** Whether what is visible can be part of an identity number. */

@@ -10,6 +10,7 @@ public final class NumberFinder {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 22;
     private static final int LONGEST_GROUP = 512;
+    private static final int EVEN = 9;
 
     private final GroupScanner scanner = new GroupScanner();
     private final PersonNumber numbers;
@@ -166,7 +167,20 @@ public final class NumberFinder {
                 groups.token(last),
                 groups.to(last),
                 digits,
-                flagged);
+                flagged,
+                dated(groups, first, last));
+    }
+
+    /** Whether groups begin at the seventh and the fifteenth character, and are not nearly all of one digit. */
+    private static boolean dated(DigitGroups groups, int first, int last) {
+        boolean date = false;
+        boolean serial = false;
+        for (int i = first + 1; i <= last && last - first < EVEN; i++) {
+            int offset = groups.start(i) - groups.start(first);
+            date |= offset == 6;
+            serial |= offset == 14;
+        }
+        return date && serial;
     }
 
     static Join join(DigitGroups groups, int first, int last) {
