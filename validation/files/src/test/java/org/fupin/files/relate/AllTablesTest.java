@@ -67,6 +67,22 @@ class AllTablesTest {
         }
     }
 
+    @Test
+    void aPartOfAKeyThatNeedNotBeThereMayBeEmpty() throws IOException {
+        RecordType toilet = RecordTypes.find("TOI").orElseThrow();
+        RelationSettings settings = new RelationSettings(
+                LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
+        try (RelationStore store = RelationStore.open(settings, List.of(rule(toilet)))) {
+            @Nullable Object[] values = new @Nullable Object[toilet.elements().size()];
+            values[toilet.element("villageCode").orElseThrow().index()] = "520102001001";
+            store.declare(toilet);
+            store.append(toilet, 1, values, header());
+            List<String> keys = new ArrayList<>();
+            store.run(rule(toilet), (rowId, details) -> keys.add(details.get(RowSink.KEY)));
+            assertThat(keys).containsExactly("520102001001++2018");
+        }
+    }
+
     /** A rule that writes every column behind its table. */
     private static DatasetRule rule(RecordType type) {
         String columns = type.elements().stream().map(Element::name).collect(Collectors.joining(", "));
