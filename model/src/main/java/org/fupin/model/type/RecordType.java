@@ -93,6 +93,11 @@ public final class RecordType {
         return List.of(info.key());
     }
 
+    /** Whether a sound record may lack that part of its key, which is empty then. */
+    public boolean optionalInKey(String elementName) {
+        return element(elementName).filter(element -> !element.required()).isPresent();
+    }
+
     /** The elements in the order of the record. */
     public List<Element> elements() {
         return read().inOrder();

@@ -6,6 +6,7 @@ import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
 import org.fupin.model.annotation.References;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Decimal;
 import org.fupin.model.constraint.Division;
@@ -13,8 +14,11 @@ import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.record.fund.Project;
 import org.fupin.model.record.register.Household;
 import org.fupin.model.record.register.Person;
+import org.fupin.model.record.register.Village;
 
 /**
  * 帮扶措施: One measure for one household or village in one year.
@@ -25,7 +29,7 @@ import org.fupin.model.record.register.Person;
 @RecordInfo(
         code = "AID",
         zh = "帮扶措施",
-        en = "aid measure",
+        en = "assistance measure",
         tier = "core",
         key = {"measureNo"},
         period = "on event, yearly verification",
@@ -44,7 +48,7 @@ public record AidMeasure(
         @DataElement(
                 code = "AID-002",
                 zh = "对象类型",
-                en = "target type",
+                en = "type of beneficiary",
                 source = "SYS",
                 note = "Household, person, village")
         @Required
@@ -67,20 +71,27 @@ public record AidMeasure(
         @References(Person.class)
         String personNo,
 
-        @DataElement(code = "AID-005", zh = "村代码", en = "village code", source = "SYS", conditional = true) @Division
+        @DataElement(code = "AID-005", zh = "村代码", en = "village code", source = "SYS", conditional = true)
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
                 code = "AID-006",
                 zh = "措施大类",
-                en = "measure class",
+                en = "class of measure",
                 source = "MON",
                 note = "14 classes of the monitoring register")
         @Required
         @Coded("AID_CLASS")
         String measureClass,
 
-        @DataElement(code = "AID-007", zh = "措施细项", en = "measure item", source = "MON", confidence = Confidence.LIKELY)
+        @DataElement(
+                code = "AID-007",
+                zh = "措施细项",
+                en = "item of measure",
+                source = "MON",
+                confidence = Confidence.LIKELY)
         @Required
         @Coded("AID_ITEM")
         String measureItem,
@@ -94,6 +105,7 @@ public record AidMeasure(
                 note = "When financed by a library project",
                 conditional = true)
         @Text(32)
+        @References(Project.class)
         String projectCode,
 
         @DataElement(
@@ -126,13 +138,19 @@ public record AidMeasure(
         @Yuan(12)
         BigDecimal amount,
 
-        @DataElement(code = "AID-014", zh = "提供部门", en = "provider", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "AID-014",
+                zh = "提供部门",
+                en = "providing department",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("DEPARTMENT")
         String provider,
 
         @DataElement(code = "AID-015", zh = "成效", en = "result", source = "PROP", confidence = Confidence.PROPOSED)
         @Text(500)
+        @Sensitive(SensitiveKind.SECRET)
         String result)
         implements AssistanceRecord {
 

@@ -5,10 +5,12 @@ import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
 import org.fupin.model.annotation.References;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.record.register.Household;
 
 /**
@@ -20,7 +22,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "PAI",
         zh = "结对帮扶关系",
-        en = "assistance pairing",
+        en = "pairing of helper and household",
         tier = "core",
         key = {"pairingNo"},
         period = "on event",
@@ -37,7 +39,12 @@ public record AssistancePairing(
         @References(Household.class)
         String householdNo,
 
-        @DataElement(code = "PAI-003", zh = "帮扶干部编号", en = "helper number", national = "AAK110", source = "SYS")
+        @DataElement(
+                code = "PAI-003",
+                zh = "帮扶干部编号",
+                en = "number of the helping official",
+                national = "AAK110",
+                source = "SYS")
         @Required
         @Text(14)
         @References(Helper.class)
@@ -52,7 +59,7 @@ public record AssistancePairing(
         @DataElement(
                 code = "PAI-006",
                 zh = "帮扶关系",
-                en = "relation",
+                en = "relation of helper and household",
                 source = "MON",
                 note = "Responsible person, contact person")
         @Coded("HELP_RELATION")
@@ -61,10 +68,11 @@ public record AssistancePairing(
         @DataElement(
                 code = "PAI-007",
                 zh = "结束原因",
-                en = "end reason",
+                en = "reason for the end",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Text(100)
+        @Sensitive(SensitiveKind.SECRET)
         String endReason)
         implements AssistanceRecord {
 

@@ -21,13 +21,18 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "HLP",
         zh = "帮扶责任人（干部）",
-        en = "helper",
+        en = "helping official",
         tier = "core",
         key = {"helperNo"},
         period = "on event",
         reporter = "county")
 public record Helper(
-        @DataElement(code = "HLP-001", zh = "帮扶干部编号", en = "helper number", national = "AAK110", source = "SYS")
+        @DataElement(
+                code = "HLP-001",
+                zh = "帮扶干部编号",
+                en = "number of the helping official",
+                national = "AAK110",
+                source = "SYS")
         @Required
         @Text(14)
         String helperNo,
@@ -64,20 +69,26 @@ public record Helper(
         @Coded("EDU_GB")
         String education,
 
-        @DataElement(code = "HLP-007", zh = "技术特长", en = "speciality", national = "AAK037", source = "SYS") @Text(100)
+        @DataElement(code = "HLP-007", zh = "技术特长", en = "technical speciality", national = "AAK037", source = "SYS")
+        @Text(100)
         String speciality,
 
-        @DataElement(code = "HLP-008", zh = "帮扶单位名称", en = "unit name", national = "AAP001", source = "SYS")
+        @DataElement(code = "HLP-008", zh = "帮扶单位名称", en = "dispatching unit", national = "AAP001", source = "SYS")
         @Required
         @Text(200)
         String unitName,
 
-        @DataElement(code = "HLP-009", zh = "单位隶属关系", en = "unit affiliation", source = "SYS")
+        @DataElement(code = "HLP-009", zh = "单位隶属关系", en = "affiliation of the unit", source = "SYS")
         @Required
         @Coded("AFFILIATION")
         String unitAffiliation,
 
-        @DataElement(code = "HLP-010", zh = "派出单位职务", en = "position", national = "AAK888", source = "SYS")
+        @DataElement(
+                code = "HLP-010",
+                zh = "派出单位职务",
+                en = "position in the dispatching unit",
+                national = "AAK888",
+                source = "SYS")
         @Required
         @Text(60)
         String position,
@@ -91,21 +102,26 @@ public record Helper(
         @DataElement(
                 code = "HLP-012",
                 zh = "是否第一书记",
-                en = "is first secretary",
+                en = "whether first secretary",
                 national = "AAK031",
                 source = "SYS",
                 confidence = Confidence.LIKELY)
         @Required
         Boolean isFirstSecretary,
 
-        @DataElement(code = "HLP-013", zh = "是否驻村工作队员", en = "is team member", national = "AAK032", source = "SYS")
+        @DataElement(
+                code = "HLP-013",
+                zh = "是否驻村工作队员",
+                en = "whether member of a resident team",
+                national = "AAK032",
+                source = "SYS")
         @Required
         Boolean isTeamMember,
 
         @DataElement(
                 code = "HLP-014",
                 zh = "是否驻村工作队队长",
-                en = "is team leader",
+                en = "whether leader of a resident team",
                 national = "AAK039",
                 source = "SYS",
                 confidence = Confidence.LIKELY)

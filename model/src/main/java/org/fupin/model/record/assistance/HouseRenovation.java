@@ -24,7 +24,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "HRN",
         zh = "农村危房改造",
-        en = "house renovation",
+        en = "renovation of a dangerous house",
         tier = "ledger",
         key = {"householdNo", "year"},
         period = "on event",
@@ -36,7 +36,7 @@ public record HouseRenovation(
         @References(Household.class)
         String householdNo,
 
-        @DataElement(code = "HRN-002", zh = "改造前等级", en = "grade before", source = "GX", note = "C or D")
+        @DataElement(code = "HRN-002", zh = "改造前等级", en = "danger grade before", source = "GX", note = "C or D")
         @Required
         @Coded("DANGER_GRADE")
         String gradeBefore,
@@ -46,13 +46,13 @@ public record HouseRenovation(
         @Coded("RENOVATION_MODE")
         String renovationMode,
 
-        @DataElement(code = "HRN-004", zh = "改造年度", en = "year", source = "SYS") @Required
+        @DataElement(code = "HRN-004", zh = "改造年度", en = "year of renovation", source = "SYS") @Required
         Year year,
 
         @DataElement(
                 code = "HRN-005",
                 zh = "改造后面积",
-                en = "area",
+                en = "floor area after",
                 unit = "平方米",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -62,7 +62,7 @@ public record HouseRenovation(
         @DataElement(
                 code = "HRN-006",
                 zh = "中央补助",
-                en = "subsidy central",
+                en = "subsidy from the centre",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -73,7 +73,7 @@ public record HouseRenovation(
         @DataElement(
                 code = "HRN-007",
                 zh = "地方补助",
-                en = "subsidy local",
+                en = "subsidy from local budgets",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -83,7 +83,7 @@ public record HouseRenovation(
         @DataElement(
                 code = "HRN-008",
                 zh = "自筹",
-                en = "self paid",
+                en = "own contribution",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -93,7 +93,7 @@ public record HouseRenovation(
         @DataElement(
                 code = "HRN-009",
                 zh = "竣工验收",
-                en = "accepted date",
+                en = "date of acceptance",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -102,7 +102,7 @@ public record HouseRenovation(
         @DataElement(
                 code = "HRN-010",
                 zh = "验收等级",
-                en = "grade after",
+                en = "grade at acceptance",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "A or B",

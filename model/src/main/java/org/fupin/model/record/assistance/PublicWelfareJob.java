@@ -12,6 +12,7 @@ import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.fund.FundSource;
 import org.fupin.model.record.register.Person;
 
 /**
@@ -23,7 +24,7 @@ import org.fupin.model.record.register.Person;
 @RecordInfo(
         code = "PWJ",
         zh = "公益性岗位",
-        en = "public welfare job",
+        en = "public-welfare job",
         tier = "ledger",
         key = {"jobNo"},
         period = "monthly or yearly",
@@ -32,7 +33,7 @@ public record PublicWelfareJob(
         @DataElement(
                 code = "PWJ-001",
                 zh = "岗位编号",
-                en = "job number",
+                en = "post number",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -45,13 +46,13 @@ public record PublicWelfareJob(
         @References(Person.class)
         String personNo,
 
-        @DataElement(code = "PWJ-003", zh = "岗位类型", en = "job type", source = "MON") @Required @Coded("PWJ_TYPE")
+        @DataElement(code = "PWJ-003", zh = "岗位类型", en = "type of post", source = "MON") @Required @Coded("PWJ_TYPE")
         String jobType,
 
-        @DataElement(code = "PWJ-004", zh = "聘用开始", en = "start month", source = "MON") @Required
+        @DataElement(code = "PWJ-004", zh = "聘用开始", en = "month of engagement", source = "MON") @Required
         YearMonth startMonth,
 
-        @DataElement(code = "PWJ-005", zh = "聘用月数", en = "months", unit = "月", source = "MON", note = "> 0")
+        @DataElement(code = "PWJ-005", zh = "聘用月数", en = "months engaged", unit = "月", source = "MON", note = "> 0")
         @Required
         @Decimal(precision = 4, scale = 1)
         BigDecimal months,
@@ -59,7 +60,7 @@ public record PublicWelfareJob(
         @DataElement(
                 code = "PWJ-006",
                 zh = "月补贴",
-                en = "monthly pay",
+                en = "monthly allowance",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -67,8 +68,14 @@ public record PublicWelfareJob(
         @Yuan(10)
         BigDecimal monthlyPay,
 
-        @DataElement(code = "PWJ-007", zh = "资金来源", en = "fund code", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "PWJ-007",
+                zh = "资金来源",
+                en = "source of funds",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Text(32)
+        @References(FundSource.class)
         String fundCode)
         implements AssistanceRecord {
 

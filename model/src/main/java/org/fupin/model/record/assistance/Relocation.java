@@ -37,27 +37,31 @@ public record Relocation(
         @References(Household.class)
         String householdNo,
 
-        @DataElement(code = "REL-002", zh = "计划年度", en = "plan year", source = "GX", note = "2016..2020") @Required
+        @DataElement(code = "REL-002", zh = "计划年度", en = "year of the plan", source = "GX", note = "2016..2020")
+        @Required
         Year planYear,
 
-        @DataElement(code = "REL-003", zh = "搬迁原因", en = "move reason", source = "GX") @Required @Coded("MOVE_REASON")
+        @DataElement(code = "REL-003", zh = "搬迁原因", en = "reason for moving", source = "GX")
+        @Required
+        @Coded("MOVE_REASON")
         String moveReason,
 
-        @DataElement(code = "REL-004", zh = "安置方式", en = "resettlement mode", source = "GX")
+        @DataElement(code = "REL-004", zh = "安置方式", en = "mode of resettlement", source = "GX")
         @Required
         @Coded("RESETTLEMENT_MODE")
         String resettlementMode,
 
-        @DataElement(code = "REL-005", zh = "安置点", en = "site name", source = "GX", conditional = true) @Text(100)
+        @DataElement(code = "REL-005", zh = "安置点", en = "resettlement site", source = "GX", conditional = true)
+        @Text(100)
         String siteName,
 
-        @DataElement(code = "REL-006", zh = "搬迁人数", en = "persons", unit = "人", source = "GX") @Required @Count
+        @DataElement(code = "REL-006", zh = "搬迁人数", en = "persons moved", unit = "人", source = "GX") @Required @Count
         Integer persons,
 
         @DataElement(
                 code = "REL-007",
                 zh = "住房面积",
-                en = "house area",
+                en = "housing area",
                 unit = "平方米",
                 source = "REL16",
                 note = "≤ 25 m² per person")
@@ -68,7 +72,7 @@ public record Relocation(
         @DataElement(
                 code = "REL-008",
                 zh = "自筹资金",
-                en = "self paid",
+                en = "own funds",
                 unit = "元",
                 source = "REL16",
                 note = "≤ 10,000 per household")
@@ -79,7 +83,7 @@ public record Relocation(
         @DataElement(
                 code = "REL-009",
                 zh = "入住日期",
-                en = "moved in date",
+                en = "date of moving in",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -88,7 +92,7 @@ public record Relocation(
         @DataElement(
                 code = "REL-010",
                 zh = "旧房拆除",
-                en = "old house demolished",
+                en = "whether the old house is demolished",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         Boolean oldHouseDemolished,
@@ -96,7 +100,7 @@ public record Relocation(
         @DataElement(
                 code = "REL-011",
                 zh = "后续扶持方式",
-                en = "follow up support",
+                en = "follow-up support",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Coded("AID_CLASS")

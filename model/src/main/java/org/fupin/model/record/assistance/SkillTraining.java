@@ -31,7 +31,7 @@ public record SkillTraining(
         @DataElement(
                 code = "TRN-001",
                 zh = "培训班编号",
-                en = "training number",
+                en = "training class number",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -52,7 +52,7 @@ public record SkillTraining(
         @DataElement(
                 code = "TRN-003",
                 zh = "培训类型",
-                en = "training type",
+                en = "type of training",
                 source = "GX",
                 note = "Short skill, practical farm techniques, entrepreneur …")
         @Required
@@ -70,12 +70,12 @@ public record SkillTraining(
         @DataElement(
                 code = "TRN-006",
                 zh = "是否取证",
-                en = "certificate",
+                en = "whether certified",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         Boolean certificate,
 
-        @DataElement(code = "TRN-007", zh = "是否就业", en = "employed after", source = "GX")
+        @DataElement(code = "TRN-007", zh = "是否就业", en = "whether employed afterwards", source = "GX")
         Boolean employedAfter,
 
         @DataElement(

@@ -39,10 +39,10 @@ public record StudentAid(
         @Text(11)
         String term,
 
-        @DataElement(code = "STU-003", zh = "学段", en = "stage", source = "GX") @Required @Coded("STUDENT_STATUS")
+        @DataElement(code = "STU-003", zh = "学段", en = "school stage", source = "GX") @Required @Coded("STUDENT_STATUS")
         String stage,
 
-        @DataElement(code = "STU-004", zh = "资助类型", en = "aid type", source = "CEN")
+        @DataElement(code = "STU-004", zh = "资助类型", en = "type of aid", source = "CEN")
         @Required
         @Coded("STUDENT_AID_TYPE")
         String aidType,
@@ -50,7 +50,12 @@ public record StudentAid(
         @DataElement(code = "STU-005", zh = "金额", en = "amount", unit = "元", source = "GX") @Required @Yuan(10)
         BigDecimal amount,
 
-        @DataElement(code = "STU-006", zh = "发放日期", en = "paid date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "STU-006",
+                zh = "发放日期",
+                en = "date of payment",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         LocalDate paidDate)
         implements AssistanceRecord {
 

@@ -20,7 +20,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "ATT",
         zh = "驻村考勤",
-        en = "team attendance",
+        en = "attendance of resident cadres",
         tier = "core",
         key = {"helperNo", "month"},
         period = "monthly",
@@ -29,7 +29,7 @@ public record TeamAttendance(
         @DataElement(
                 code = "ATT-001",
                 zh = "干部编号",
-                en = "helper number",
+                en = "number of the helping official",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -63,7 +63,12 @@ public record TeamAttendance(
         @Count
         Integer nightsInVillage,
 
-        @DataElement(code = "ATT-005", zh = "签到方式", en = "sign mode", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ATT-005",
+                zh = "签到方式",
+                en = "way of signing in",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Coded("SIGN_MODE")
         String signMode)
         implements AssistanceRecord {

@@ -5,10 +5,12 @@ import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
 import org.fupin.model.annotation.References;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
 
 /**
  * 驻村干部（第一书记、队员）: One cadre's term in a village.
@@ -19,13 +21,18 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "TMB",
         zh = "驻村干部（第一书记、队员）",
-        en = "team member",
+        en = "resident cadre",
         tier = "core",
         key = {"helperNo", "startDate"},
         period = "on event",
         reporter = "dispatching unit, county")
 public record TeamMember(
-        @DataElement(code = "TMB-001", zh = "干部编号", en = "helper number", national = "AAK110", source = "SYS")
+        @DataElement(
+                code = "TMB-001",
+                zh = "干部编号",
+                en = "number of the helping official",
+                national = "AAK110",
+                source = "SYS")
         @Required
         @Text(14)
         @References(Helper.class)
@@ -51,22 +58,23 @@ public record TeamMember(
         @DataElement(
                 code = "TMB-006",
                 zh = "是否全脱产",
-                en = "full time",
+                en = "whether full-time",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         Boolean fullTime,
 
-        @DataElement(code = "TMB-007", zh = "是否召回", en = "recall flag", source = "SEED", note = "对不适应的及时召回调整")
+        @DataElement(code = "TMB-007", zh = "是否召回", en = "whether recalled", source = "SEED", note = "对不适应的及时召回调整")
         Boolean recallFlag,
 
-        @DataElement(code = "TMB-008", zh = "召回原因", en = "recall reason", source = "SEED", conditional = true)
+        @DataElement(code = "TMB-008", zh = "召回原因", en = "reason for the recall", source = "SEED", conditional = true)
         @Text(200)
+        @Sensitive(SensitiveKind.SECRET)
         String recallReason,
 
         @DataElement(
                 code = "TMB-009",
                 zh = "年度考核等次",
-                en = "year appraisal",
+                en = "grade of the yearly appraisal",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Coded("APPRAISAL_GRADE")

@@ -22,7 +22,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "VIS",
         zh = "走访记录",
-        en = "visit",
+        en = "visit to a household",
         tier = "core",
         key = {"visitNo"},
         period = "on event",
@@ -52,7 +52,7 @@ public record Visit(
         @DataElement(
                 code = "VIS-003",
                 zh = "干部编号",
-                en = "helper number",
+                en = "number of the helping official",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -60,7 +60,7 @@ public record Visit(
         @References(Helper.class)
         String helperNo,
 
-        @DataElement(code = "VIS-004", zh = "走访日期", en = "visit date", source = "GX") @Required
+        @DataElement(code = "VIS-004", zh = "走访日期", en = "date of the visit", source = "GX") @Required
         LocalDate visitDate,
 
         @DataElement(code = "VIS-005", zh = "事项", en = "purpose", source = "GX") @Required @Coded("VISIT_PURPOSE")
@@ -71,10 +71,12 @@ public record Visit(
         @Sensitive(SensitiveKind.SECRET)
         String content,
 
-        @DataElement(code = "VIS-007", zh = "成效（数量、金额）", en = "effect", source = "GX") @Text(500)
+        @DataElement(code = "VIS-007", zh = "成效（数量、金额）", en = "result (quantity, amount)", source = "GX")
+        @Text(500)
+        @Sensitive(SensitiveKind.SECRET)
         String effect,
 
-        @DataElement(code = "VIS-008", zh = "户主确认", en = "householder signed", source = "GX")
+        @DataElement(code = "VIS-008", zh = "户主确认", en = "whether the householder signed", source = "GX")
         Boolean householderSigned)
         implements AssistanceRecord {
 

@@ -30,15 +30,17 @@ public record AssistanceDemand(
         @DataElement(code = "DEM-001", zh = "需求编号", en = "demand number", source = "SEED") @Required @Text(32)
         String demandNo,
 
-        @DataElement(code = "DEM-002", zh = "需求方", en = "demander type", source = "SEED")
+        @DataElement(code = "DEM-002", zh = "需求方", en = "type of demander", source = "SEED")
         @Required
         @Coded("TARGET_TYPE")
         String demanderType,
 
-        @DataElement(code = "DEM-003", zh = "需求方编号", en = "demander id", source = "SEED") @Required @Text(14)
+        @DataElement(code = "DEM-003", zh = "需求方编号", en = "number of the demander", source = "SEED") @Required @Text(14)
         String demanderId,
 
-        @DataElement(code = "DEM-004", zh = "需求类别", en = "demand type", source = "SEED") @Required @Coded("DEMAND_TYPE")
+        @DataElement(code = "DEM-004", zh = "需求类别", en = "type of demand", source = "SEED")
+        @Required
+        @Coded("DEMAND_TYPE")
         String demandType,
 
         @DataElement(code = "DEM-005", zh = "内容", en = "content", source = "SEED") @Required @Text(500)
@@ -51,7 +53,7 @@ public record AssistanceDemand(
         @DataElement(
                 code = "DEM-007",
                 zh = "资金需求",
-                en = "amount needed",
+                en = "funds needed",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -61,7 +63,7 @@ public record AssistanceDemand(
         @DataElement(
                 code = "DEM-008",
                 zh = "发布日期",
-                en = "published date",
+                en = "date of publication",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

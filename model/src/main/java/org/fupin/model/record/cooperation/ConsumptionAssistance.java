@@ -31,16 +31,18 @@ public record ConsumptionAssistance(
         @DataElement(code = "CON-001", zh = "编号", en = "order number", source = "SEED") @Required @Text(40)
         String orderNo,
 
-        @DataElement(code = "CON-002", zh = "采购方", en = "buyer type", source = "SEED") @Required @Coded("SUPPLIER_TYPE")
+        @DataElement(code = "CON-002", zh = "采购方", en = "type of buyer", source = "SEED")
+        @Required
+        @Coded("SUPPLIER_TYPE")
         String buyerType,
 
-        @DataElement(code = "CON-003", zh = "产地县", en = "seller county", source = "SEED") @Required @Division
+        @DataElement(code = "CON-003", zh = "产地县", en = "county of origin", source = "SEED") @Required @Division
         String sellerCounty,
 
         @DataElement(
                 code = "CON-004",
                 zh = "产品认定编号",
-                en = "product code",
+                en = "product recognition number",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Text(40)
@@ -60,7 +62,7 @@ public record ConsumptionAssistance(
         @DataElement(
                 code = "CON-006",
                 zh = "带动贫困户",
-                en = "linked households",
+                en = "poor households linked",
                 unit = "户",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)

@@ -23,7 +23,7 @@ import org.fupin.model.record.fund.Project;
 @RecordInfo(
         code = "COL",
         zh = "东西部协作台账",
-        en = "cooperation ledger",
+        en = "east–west cooperation ledger",
         tier = "core",
         key = {"ledgerNo"},
         period = "continuous",
@@ -32,7 +32,7 @@ public record CooperationLedger(
         @DataElement(code = "COL-001", zh = "台账编号", en = "ledger number", source = "SEED") @Required @Text(32)
         String ledgerNo,
 
-        @DataElement(code = "COL-002", zh = "结对编号", en = "pair number", source = "SEED")
+        @DataElement(code = "COL-002", zh = "结对编号", en = "pairing number", source = "SEED")
         @Required
         @Text(32)
         @References(CooperationPairing.class)
@@ -41,7 +41,7 @@ public record CooperationLedger(
         @DataElement(code = "COL-003", zh = "年度", en = "year", source = "SEED", note = "每年对账") @Required
         Year year,
 
-        @DataElement(code = "COL-004", zh = "填报方", en = "side", source = "SEED", note = "East or west")
+        @DataElement(code = "COL-004", zh = "填报方", en = "reporting side", source = "SEED", note = "East or west")
         @Required
         @Coded("COOP_SIDE")
         String side,
@@ -49,7 +49,7 @@ public record CooperationLedger(
         @DataElement(
                 code = "COL-005",
                 zh = "协作内容",
-                en = "item",
+                en = "item of cooperation",
                 source = "COOP17",
                 note = "Organisation, talent, funds, industry, labour, pairing (six parts of the assessment)")
         @Required
@@ -64,14 +64,14 @@ public record CooperationLedger(
         @DataElement(
                 code = "COL-007",
                 zh = "协议数",
-                en = "planned value",
+                en = "agreed number",
                 source = "COOP",
                 confidence = Confidence.LIKELY)
         @Required
         @Decimal(precision = 16, scale = 2)
         BigDecimal plannedValue,
 
-        @DataElement(code = "COL-008", zh = "完成数", en = "actual value", source = "SEED")
+        @DataElement(code = "COL-008", zh = "完成数", en = "completed number", source = "SEED")
         @Required
         @Decimal(precision = 16, scale = 2)
         BigDecimal actualValue,
@@ -92,25 +92,20 @@ public record CooperationLedger(
         @References(Project.class)
         String projectCode,
 
-        @DataElement(code = "COL-011", zh = "带动贫困人口", en = "poor benefited", unit = "人", source = "SEED") @Count
+        @DataElement(code = "COL-011", zh = "带动贫困人口", en = "poor people benefited", unit = "人", source = "SEED") @Count
         Integer poorBenefited,
 
         @DataElement(
                 code = "COL-012",
                 zh = "其中贫困残疾人",
-                en = "disabled benefited",
+                en = "of these, disabled people",
                 unit = "人",
                 source = "SEED",
                 note = "Poor disabled people are within the scope")
         @Count
         Integer disabledBenefited,
 
-        @DataElement(
-                code = "COL-013",
-                zh = "佐证",
-                en = "evidence ref",
-                source = "PROP",
-                confidence = Confidence.PROPOSED)
+        @DataElement(code = "COL-013", zh = "佐证", en = "evidence", source = "PROP", confidence = Confidence.PROPOSED)
         @Text(200)
         String evidenceRef)
         implements CooperationRecord {

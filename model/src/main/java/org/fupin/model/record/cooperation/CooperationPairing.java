@@ -19,29 +19,29 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "CPA",
         zh = "东西部扶贫协作结对",
-        en = "cooperation pairing",
+        en = "east–west cooperation pairing",
         tier = "core",
         key = {"pairNo"},
         period = "yearly",
         reporter = "east and west poverty offices")
 public record CooperationPairing(
-        @DataElement(code = "CPA-001", zh = "结对编号", en = "pair number", source = "SEED") @Required @Text(32)
+        @DataElement(code = "CPA-001", zh = "结对编号", en = "pairing number", source = "SEED") @Required @Text(32)
         String pairNo,
 
         @DataElement(
                 code = "CPA-002",
                 zh = "结对层级",
-                en = "level",
+                en = "level of pairing",
                 source = "SEED",
                 note = "Province, city, county, township, village, enterprise, school, hospital")
         @Required
         @Coded("PAIR_LEVEL")
         String level,
 
-        @DataElement(code = "CPA-003", zh = "东部方", en = "east division", source = "SEED") @Required @Division
+        @DataElement(code = "CPA-003", zh = "东部方", en = "eastern division", source = "SEED") @Required @Division
         String eastDivision,
 
-        @DataElement(code = "CPA-004", zh = "西部方", en = "west division", source = "SEED") @Required @Division
+        @DataElement(code = "CPA-004", zh = "西部方", en = "western division", source = "SEED") @Required @Division
         String westDivision,
 
         @DataElement(
@@ -67,7 +67,7 @@ public record CooperationPairing(
                 conditional = true)
         LocalDate endDate,
 
-        @DataElement(code = "CPA-008", zh = "是否闽宁示范村", en = "is minning model", source = "SEED")
+        @DataElement(code = "CPA-008", zh = "是否闽宁示范村", en = "whether a Minning model village", source = "SEED")
         Boolean isMinningModel)
         implements CooperationRecord {
 

@@ -22,13 +22,13 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "COR",
         zh = "协作年度对账",
-        en = "cooperation reconciliation",
+        en = "yearly reconciliation of cooperation",
         tier = "core",
         key = {"pairNo", "year", "metric"},
         period = "yearly",
         reporter = "State Council leading group")
 public record CooperationReconciliation(
-        @DataElement(code = "COR-001", zh = "结对编号", en = "pair number", source = "SEED")
+        @DataElement(code = "COR-001", zh = "结对编号", en = "pairing number", source = "SEED")
         @Required
         @Text(32)
         @References(CooperationPairing.class)
@@ -40,12 +40,12 @@ public record CooperationReconciliation(
         @DataElement(code = "COR-003", zh = "指标", en = "metric", source = "SEED") @Required @Coded("COOP_METRIC")
         String metric,
 
-        @DataElement(code = "COR-004", zh = "东部方数", en = "east value", source = "SEED")
+        @DataElement(code = "COR-004", zh = "东部方数", en = "number of the eastern side", source = "SEED")
         @Required
         @Decimal(precision = 16, scale = 2)
         BigDecimal eastValue,
 
-        @DataElement(code = "COR-005", zh = "西部方数", en = "west value", source = "SEED")
+        @DataElement(code = "COR-005", zh = "西部方数", en = "number of the western side", source = "SEED")
         @Required
         @Decimal(precision = 16, scale = 2)
         BigDecimal westValue,
@@ -64,7 +64,7 @@ public record CooperationReconciliation(
         @DataElement(
                 code = "COR-007",
                 zh = "差异说明",
-                en = "explanation",
+                en = "explanation of the difference",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Required when ≠ 0",
@@ -75,7 +75,7 @@ public record CooperationReconciliation(
         @DataElement(
                 code = "COR-008",
                 zh = "双方确认",
-                en = "confirmed date",
+                en = "date of confirmation by both sides",
                 source = "COOP17",
                 note = "Self reports by year end, cross check by end January")
         @Required

@@ -22,7 +22,7 @@ import org.fupin.model.record.fund.Project;
 @RecordInfo(
         code = "CSF",
         zh = "对口支援资金",
-        en = "counterpart fund",
+        en = "counterpart aid fund",
         tier = "ledger",
         key = {"projectCode", "year"},
         period = "yearly",
@@ -31,13 +31,13 @@ public record CounterpartFund(
         @DataElement(code = "CSF-001", zh = "年度", en = "year", source = "SEED") @Required
         Year year,
 
-        @DataElement(code = "CSF-002", zh = "支援方", en = "supporter", source = "SEED") @Required @Division
+        @DataElement(code = "CSF-002", zh = "支援方", en = "supporting division", source = "SEED") @Required @Division
         String supporter,
 
-        @DataElement(code = "CSF-003", zh = "受援方", en = "recipient", source = "SEED") @Required @Division
+        @DataElement(code = "CSF-003", zh = "受援方", en = "receiving division", source = "SEED") @Required @Division
         String recipient,
 
-        @DataElement(code = "CSF-004", zh = "受援区域", en = "recipient area", source = "SEED")
+        @DataElement(code = "CSF-004", zh = "受援区域", en = "receiving area", source = "SEED")
         @Required
         @Coded("COUNTERPART_AREA")
         String recipientArea,
@@ -51,13 +51,14 @@ public record CounterpartFund(
         @DataElement(code = "CSF-006", zh = "资金", en = "amount", unit = "元", source = "SEED") @Required @Yuan(16)
         BigDecimal amount,
 
-        @DataElement(code = "CSF-007", zh = "是否保障和改善民生", en = "is livelihood", source = "SEED") @Required
+        @DataElement(code = "CSF-007", zh = "是否保障和改善民生", en = "whether for livelihood", source = "SEED") @Required
         Boolean isLivelihood,
 
-        @DataElement(code = "CSF-008", zh = "是否用于县及县以下基层", en = "is county or below", source = "SEED") @Required
+        @DataElement(code = "CSF-008", zh = "是否用于县及县以下基层", en = "whether for the county and below", source = "SEED")
+        @Required
         Boolean isCountyOrBelow,
 
-        @DataElement(code = "CSF-009", zh = "是否投向贫困人口", en = "is poverty", source = "SEED") @Required
+        @DataElement(code = "CSF-009", zh = "是否投向贫困人口", en = "whether for poor people", source = "SEED") @Required
         Boolean isPoverty)
         implements CooperationRecord {
 

@@ -21,7 +21,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "DMM",
         zh = "供需对接结果",
-        en = "demand match",
+        en = "match of supply and demand",
         tier = "ledger",
         key = {"matchNo"},
         period = "on event",
@@ -36,7 +36,7 @@ public record DemandMatch(
         @References(AssistanceDemand.class)
         String demandNo,
 
-        @DataElement(code = "DMM-003", zh = "供给方类型", en = "supplier type", source = "SEED")
+        @DataElement(code = "DMM-003", zh = "供给方类型", en = "type of supplier", source = "SEED")
         @Required
         @Coded("SUPPLIER_TYPE")
         String supplierType,
@@ -44,7 +44,7 @@ public record DemandMatch(
         @DataElement(
                 code = "DMM-004",
                 zh = "供给方编号",
-                en = "supplier id",
+                en = "number of the supplier",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -54,7 +54,7 @@ public record DemandMatch(
         @DataElement(
                 code = "DMM-005",
                 zh = "对接日期",
-                en = "matched date",
+                en = "date of the match",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "≥ publishedDate")
@@ -79,7 +79,7 @@ public record DemandMatch(
         @DataElement(
                 code = "DMM-008",
                 zh = "需求方确认",
-                en = "confirmed by demander",
+                en = "whether the demander confirmed",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

@@ -22,19 +22,21 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "DON",
         zh = "社会扶贫捐赠（税前扣除）",
-        en = "donation",
+        en = "donation with tax deduction",
         tier = "ledger",
         key = {"receiptNo"},
         period = "on event",
         reporter = "receiving organisation, tax")
 public record Donation(
-        @DataElement(code = "DON-001", zh = "捐赠票据号", en = "receipt number", source = "SEED") @Required @Text(40)
+        @DataElement(code = "DON-001", zh = "捐赠票据号", en = "donation receipt number", source = "SEED")
+        @Required
+        @Text(40)
         String receiptNo,
 
         @DataElement(
                 code = "DON-002",
                 zh = "捐赠方代码",
-                en = "donor code",
+                en = "code of the donor",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -45,7 +47,7 @@ public record Donation(
         @DataElement(
                 code = "DON-003",
                 zh = "受赠单位",
-                en = "recipient org",
+                en = "receiving organisation",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -55,7 +57,7 @@ public record Donation(
         @DataElement(
                 code = "DON-004",
                 zh = "目标脱贫地区",
-                en = "target county",
+                en = "target area",
                 source = "TAX19",
                 confidence = Confidence.LIKELY)
         @Required
@@ -76,7 +78,7 @@ public record Donation(
         @DataElement(
                 code = "DON-006",
                 zh = "物资折价",
-                en = "in kind value",
+                en = "value of goods in kind",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -96,7 +98,7 @@ public record Donation(
         @DataElement(
                 code = "DON-008",
                 zh = "税前扣除额",
-                en = "tax deducted",
+                en = "tax deduction",
                 unit = "元",
                 source = "SEED",
                 note = "≤ amount + inKindValue")

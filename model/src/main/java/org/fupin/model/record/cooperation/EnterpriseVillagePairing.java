@@ -6,6 +6,7 @@ import java.util.List;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.CreditCode;
@@ -14,6 +15,7 @@ import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.Village;
 
 /**
  * 万企帮万村（企业帮扶）: Enterprise ↔ village.
@@ -24,13 +26,13 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "EVP",
         zh = "万企帮万村（企业帮扶）",
-        en = "enterprise village pairing",
+        en = "enterprise and village pairing",
         tier = "ledger",
         key = {"pairNo"},
         period = "yearly",
         reporter = "federation of industry, SASAC")
 public record EnterpriseVillagePairing(
-        @DataElement(code = "EVP-001", zh = "编号", en = "pair number", source = "SEED") @Required @Text(32)
+        @DataElement(code = "EVP-001", zh = "编号", en = "pairing number", source = "SEED") @Required @Text(32)
         String pairNo,
 
         @DataElement(code = "EVP-002", zh = "企业代码", en = "enterprise code", source = "SEED") @Required @CreditCode
@@ -41,13 +43,16 @@ public record EnterpriseVillagePairing(
         @Coded("ENTERPRISE_OWNERSHIP")
         String ownership,
 
-        @DataElement(code = "EVP-004", zh = "帮扶村", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "EVP-004", zh = "帮扶村", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
                 code = "EVP-005",
                 zh = "帮扶方式",
-                en = "help mode",
+                en = "modes of help",
                 source = "SEED",
                 note = "Industry, jobs, public welfare, market, skills")
         @Required
@@ -57,7 +62,7 @@ public record EnterpriseVillagePairing(
         @DataElement(
                 code = "EVP-006",
                 zh = "产业投入",
-                en = "investment",
+                en = "investment in industry",
                 unit = "万元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -67,17 +72,17 @@ public record EnterpriseVillagePairing(
         @DataElement(
                 code = "EVP-007",
                 zh = "公益投入",
-                en = "donation",
+                en = "donations for public welfare",
                 unit = "万元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Decimal(precision = 14, scale = 2)
         BigDecimal donation,
 
-        @DataElement(code = "EVP-008", zh = "安置就业贫困人口", en = "jobs", unit = "人", source = "SEED") @Count
+        @DataElement(code = "EVP-008", zh = "安置就业贫困人口", en = "poor people employed", unit = "人", source = "SEED") @Count
         Integer jobs,
 
-        @DataElement(code = "EVP-009", zh = "带动贫困户", en = "led households", unit = "户", source = "SEED") @Count
+        @DataElement(code = "EVP-009", zh = "带动贫困户", en = "poor households led", unit = "户", source = "SEED") @Count
         Integer ledHouseholds,
 
         @DataElement(code = "EVP-010", zh = "年度", en = "year", source = "PROP", confidence = Confidence.PROPOSED)

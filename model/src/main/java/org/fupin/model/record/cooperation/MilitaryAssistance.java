@@ -33,7 +33,7 @@ public record MilitaryAssistance(
         @DataElement(
                 code = "MIL-002",
                 zh = "部队单位（脱敏）",
-                en = "unit",
+                en = "military unit (desensitised)",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Never a troop designation")
@@ -41,12 +41,12 @@ public record MilitaryAssistance(
         @Text(100)
         String unit,
 
-        @DataElement(code = "MIL-003", zh = "帮扶类型", en = "activity type", source = "SEED")
+        @DataElement(code = "MIL-003", zh = "帮扶类型", en = "type of activity", source = "SEED")
         @Required
         @Coded("MIL_ACTIVITY")
         String activityType,
 
-        @DataElement(code = "MIL-004", zh = "帮扶地", en = "target division", source = "SEED") @Required @Division
+        @DataElement(code = "MIL-004", zh = "帮扶地", en = "division helped", source = "SEED") @Required @Division
         String targetDivision,
 
         @DataElement(code = "MIL-005", zh = "数量", en = "quantity", source = "PROP", confidence = Confidence.PROPOSED)

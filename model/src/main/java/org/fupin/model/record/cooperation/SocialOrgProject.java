@@ -23,7 +23,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "SOP",
         zh = "社会组织帮扶项目",
-        en = "social org project",
+        en = "project of a social organisation",
         tier = "ledger",
         key = {"projectNo"},
         period = "on event",
@@ -32,10 +32,17 @@ public record SocialOrgProject(
         @DataElement(code = "SOP-001", zh = "项目编号", en = "project number", source = "SEED") @Required @Text(32)
         String projectNo,
 
-        @DataElement(code = "SOP-002", zh = "社会组织代码", en = "org code", source = "SEED") @Required @CreditCode
+        @DataElement(code = "SOP-002", zh = "社会组织代码", en = "code of the social organisation", source = "SEED")
+        @Required
+        @CreditCode
         String orgCode,
 
-        @DataElement(code = "SOP-003", zh = "登记级别", en = "org level", source = "SEED", note = "National, provincial …")
+        @DataElement(
+                code = "SOP-003",
+                zh = "登记级别",
+                en = "level of registration",
+                source = "SEED",
+                note = "National, provincial …")
         @Required
         @Coded("ADMIN_LEVEL")
         String orgLevel,
@@ -43,7 +50,7 @@ public record SocialOrgProject(
         @DataElement(
                 code = "SOP-004",
                 zh = "计划",
-                en = "plan name",
+                en = "plan",
                 source = "SEED",
                 note = "专业人才服务三区, 服务机构牵手, 教育对口扶贫, 三区三州行动")
         @Coded("SOCIAL_PLAN")
@@ -52,14 +59,14 @@ public record SocialOrgProject(
         @DataElement(
                 code = "SOP-005",
                 zh = "服务类型",
-                en = "service type",
+                en = "type of service",
                 source = "SEED",
                 note = "Livelihood, capacity, psychological …")
         @Required
         @Coded("SOCIAL_SERVICE")
         String serviceType,
 
-        @DataElement(code = "SOP-006", zh = "服务地", en = "target division", source = "SEED") @Required @Division
+        @DataElement(code = "SOP-006", zh = "服务地", en = "division served", source = "SEED") @Required @Division
         String targetDivision,
 
         @DataElement(
@@ -73,7 +80,7 @@ public record SocialOrgProject(
         @Yuan(14)
         BigDecimal budget,
 
-        @DataElement(code = "SOP-008", zh = "受益贫困人口", en = "beneficiaries", unit = "人", source = "SEED")
+        @DataElement(code = "SOP-008", zh = "受益贫困人口", en = "poor beneficiaries", unit = "人", source = "SEED")
         @Required
         @Count
         Integer beneficiaries,

@@ -57,14 +57,14 @@ public record Volunteer(
         @References(VolunteerTeam.class)
         String teamNo,
 
-        @DataElement(code = "VOL-005", zh = "专业特长", en = "skills", source = "SEED", note = "专业化")
+        @DataElement(code = "VOL-005", zh = "专业特长", en = "special skills", source = "SEED", note = "专业化")
         @Coded(value = "VOLUNTEER_SKILL", min = 0)
         List<String> skills,
 
         @DataElement(
                 code = "VOL-006",
                 zh = "注册日期",
-                en = "registered date",
+                en = "date of registration",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -73,7 +73,7 @@ public record Volunteer(
         @DataElement(
                 code = "VOL-007",
                 zh = "累计服务时长",
-                en = "hours total",
+                en = "total hours of service",
                 unit = "小时",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,

@@ -12,6 +12,7 @@ import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.Village;
 
 /**
  * 扶贫志愿服务记录: One service.
@@ -37,7 +38,10 @@ public record VolunteerService(
         @References(Volunteer.class)
         String volunteerNo,
 
-        @DataElement(code = "VSV-003", zh = "服务村", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "VSV-003", zh = "服务村", en = "village served", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "VSV-004", zh = "服务类型", en = "service type", source = "SEED")

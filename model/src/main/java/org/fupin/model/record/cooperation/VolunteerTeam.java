@@ -27,7 +27,12 @@ public record VolunteerTeam(
         @DataElement(code = "VTM-001", zh = "团队编号", en = "team number", source = "SEED") @Required @Text(32)
         String teamNo,
 
-        @DataElement(code = "VTM-002", zh = "名称", en = "team name", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "VTM-002",
+                zh = "名称",
+                en = "name of the team",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(100)
         String teamName,
@@ -35,7 +40,7 @@ public record VolunteerTeam(
         @DataElement(
                 code = "VTM-003",
                 zh = "组建主体",
-                en = "org type",
+                en = "type of organiser",
                 source = "SEED",
                 note = "State organ, enterprise, mass organisation, social organisation")
         @Required

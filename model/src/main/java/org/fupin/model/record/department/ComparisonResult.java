@@ -23,16 +23,18 @@ import org.fupin.model.record.register.Person;
 @RecordInfo(
         code = "FCR",
         zh = "部门比对结果",
-        en = "comparison result",
+        en = "result of a comparison with departments",
         tier = "core",
         key = {"resultNo"},
         period = "per run",
         reporter = "big-data platform")
 public record ComparisonResult(
-        @DataElement(code = "FCR-001", zh = "比对编号", en = "result number", source = "SEED") @Required @Text(40)
+        @DataElement(code = "FCR-001", zh = "比对编号", en = "comparison number", source = "SEED") @Required @Text(40)
         String resultNo,
 
-        @DataElement(code = "FCR-002", zh = "比对来源", en = "feed type", source = "SEED") @Required @Coded("RECORD_TYPE")
+        @DataElement(code = "FCR-002", zh = "比对来源", en = "feed compared", source = "SEED")
+        @Required
+        @Coded("RECORD_TYPE")
         String feedType,
 
         @DataElement(
@@ -60,7 +62,7 @@ public record ComparisonResult(
         @DataElement(
                 code = "FCR-005",
                 zh = "匹配情况",
-                en = "match state",
+                en = "state of the match",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Exact, certificate only, name differs, not found")
@@ -71,7 +73,7 @@ public record ComparisonResult(
         @DataElement(
                 code = "FCR-006",
                 zh = "差异类型",
-                en = "difference",
+                en = "type of difference",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -81,7 +83,7 @@ public record ComparisonResult(
         @DataElement(
                 code = "FCR-007",
                 zh = "建档立卡值",
-                en = "register value",
+                en = "value in the register",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -92,7 +94,7 @@ public record ComparisonResult(
         @DataElement(
                 code = "FCR-008",
                 zh = "部门值",
-                en = "feed value",
+                en = "value in the feed",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -100,14 +102,19 @@ public record ComparisonResult(
         @Sensitive(SensitiveKind.SECRET)
         String feedValue,
 
-        @DataElement(code = "FCR-009", zh = "比对日期", en = "run date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "FCR-009",
+                zh = "比对日期",
+                en = "date of the comparison",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate runDate,
 
         @DataElement(
                 code = "FCR-010",
                 zh = "核实结论",
-                en = "disposition",
+                en = "conclusion after checking",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -117,7 +124,7 @@ public record ComparisonResult(
         @DataElement(
                 code = "FCR-011",
                 zh = "核实日期",
-                en = "disposition date",
+                en = "date of the conclusion",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

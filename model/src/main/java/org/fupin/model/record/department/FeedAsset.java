@@ -22,7 +22,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FXA",
         zh = "资产与身份比对信息（扩展）",
-        en = "feed asset",
+        en = "assets and identity (extension)",
         tier = "core",
         key = {"certificateNo", "kind"},
         period = "yearly",
@@ -39,7 +39,12 @@ public record FeedAsset(
         @Sensitive(SensitiveKind.IDENTITY)
         String certificateNo,
 
-        @DataElement(code = "FXA-002", zh = "信息类型", en = "kind", source = "MON", confidence = Confidence.LIKELY)
+        @DataElement(
+                code = "FXA-002",
+                zh = "信息类型",
+                en = "kind of information",
+                source = "MON",
+                confidence = Confidence.LIKELY)
         @Required
         @Coded("ASSET_CHECK_KIND")
         String kind,
@@ -52,12 +57,13 @@ public record FeedAsset(
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Yuan(14)
+        @Sensitive(SensitiveKind.SECRET)
         BigDecimal value,
 
         @DataElement(
                 code = "FXA-004",
                 zh = "登记日期",
-                en = "registered date",
+                en = "date of registration",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

@@ -23,7 +23,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FBK",
         zh = "银行信息",
-        en = "feed bank",
+        en = "bank information",
         tier = "core",
         key = {"certificateNo", "contractNo"},
         period = "monthly",
@@ -47,6 +47,7 @@ public record FeedBank(
                 source = "SEED",
                 conditional = true)
         @Yuan(12)
+        @Sensitive(SensitiveKind.SECRET)
         BigDecimal loanBalance,
 
         @DataElement(
@@ -58,6 +59,7 @@ public record FeedBank(
                 confidence = Confidence.PROPOSED,
                 conditional = true)
         @Count
+        @Sensitive(SensitiveKind.SECRET)
         Integer overdueDays,
 
         @DataElement(
@@ -74,7 +76,7 @@ public record FeedBank(
         @DataElement(
                 code = "FBK-006",
                 zh = "账户状态",
-                en = "account active",
+                en = "state of the account",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Bounced payouts",

@@ -24,7 +24,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FMC",
         zh = "农村低保与特困信息（民政）",
-        en = "feed dibao",
+        en = "subsistence allowance and destitute support (civil affairs)",
         tier = "core",
         key = {"certificateNo", "yearMonth"},
         period = "monthly",
@@ -39,20 +39,20 @@ public record FeedDibao(
         @DataElement(
                 code = "FMC-002",
                 zh = "低保户编号",
-                en = "family number",
+                en = "number of the allowance family",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Text(32)
         String familyNo,
 
-        @DataElement(code = "FMC-003", zh = "救助类别", en = "aid kind", source = "SEED") @Required @Coded("RELIEF_KIND")
+        @DataElement(code = "FMC-003", zh = "救助类别", en = "kind of aid", source = "SEED") @Required @Coded("RELIEF_KIND")
         String aidKind,
 
         @DataElement(
                 code = "FMC-004",
                 zh = "保障类别",
-                en = "category",
+                en = "category of protection",
                 source = "MCA",
                 confidence = Confidence.LIKELY,
                 note = "A/B/C class")
@@ -62,7 +62,7 @@ public record FeedDibao(
         @DataElement(
                 code = "FMC-005",
                 zh = "保障人数",
-                en = "insured persons",
+                en = "persons covered",
                 unit = "人",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -73,7 +73,7 @@ public record FeedDibao(
         @DataElement(
                 code = "FMC-006",
                 zh = "月保障金",
-                en = "monthly amount",
+                en = "monthly allowance",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -81,14 +81,19 @@ public record FeedDibao(
         @Yuan(10)
         BigDecimal monthlyAmount,
 
-        @DataElement(code = "FMC-007", zh = "年月", en = "year month", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "FMC-007",
+                zh = "年月",
+                en = "year and month",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         YearMonth yearMonth,
 
         @DataElement(
                 code = "FMC-008",
                 zh = "开始年月",
-                en = "start month",
+                en = "first month",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

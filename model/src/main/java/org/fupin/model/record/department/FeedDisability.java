@@ -21,7 +21,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FDP",
         zh = "残疾人信息（残联）",
-        en = "feed disability",
+        en = "disabled people (disabled persons' federation)",
         tier = "core",
         key = {"disabilityCertNo"},
         period = "monthly",
@@ -30,7 +30,7 @@ public record FeedDisability(
         @DataElement(
                 code = "FDP-001",
                 zh = "残疾人证号",
-                en = "disability cert number",
+                en = "disability certificate number",
                 source = "MON",
                 note = "18 ID + category + grade (+ reissue suffix)")
         @Required
@@ -44,13 +44,13 @@ public record FeedDisability(
         @Sensitive(SensitiveKind.NAME)
         String name,
 
-        @DataElement(code = "FDP-003", zh = "残疾类别", en = "category", source = "GB")
+        @DataElement(code = "FDP-003", zh = "残疾类别", en = "category of disability", source = "GB")
         @Required
         @Coded("DISABILITY_CATEGORY")
         @Sensitive(SensitiveKind.HEALTH)
         String category,
 
-        @DataElement(code = "FDP-004", zh = "残疾等级", en = "grade", source = "GB")
+        @DataElement(code = "FDP-004", zh = "残疾等级", en = "grade of disability", source = "GB")
         @Required
         @Coded("DISABILITY_GRADE")
         @Sensitive(SensitiveKind.HEALTH)
@@ -59,22 +59,37 @@ public record FeedDisability(
         @DataElement(
                 code = "FDP-005",
                 zh = "发证日期",
-                en = "issue date",
+                en = "date of issue",
                 source = "CDPF",
                 confidence = Confidence.LIKELY,
                 note = "Valid ten years")
         @Required
         LocalDate issueDate,
 
-        @DataElement(code = "FDP-006", zh = "证件状态", en = "status", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "FDP-006",
+                zh = "证件状态",
+                en = "state of the certificate",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("CERT_STATUS")
         String status,
 
-        @DataElement(code = "FDP-007", zh = "困难残疾人生活补贴", en = "living subsidy", source = "FIG") @Required
+        @DataElement(
+                code = "FDP-007",
+                zh = "困难残疾人生活补贴",
+                en = "living subsidy for disabled people in difficulty",
+                source = "FIG")
+        @Required
         Boolean livingSubsidy,
 
-        @DataElement(code = "FDP-008", zh = "重度残疾人护理补贴", en = "care subsidy", source = "FIG") @Required
+        @DataElement(
+                code = "FDP-008",
+                zh = "重度残疾人护理补贴",
+                en = "nursing subsidy for severely disabled people",
+                source = "FIG")
+        @Required
         Boolean careSubsidy)
         implements DepartmentRecord {
 

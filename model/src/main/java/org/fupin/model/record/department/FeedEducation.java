@@ -22,7 +22,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FED",
         zh = "教育信息（教育）",
-        en = "feed education",
+        en = "education (education department)",
         tier = "core",
         key = {"certificateNo", "term"},
         period = "termly",
@@ -49,20 +49,24 @@ public record FeedEducation(
         @DataElement(code = "FED-003", zh = "学校标识码", en = "school code", source = "EDU", confidence = Confidence.LIKELY)
         @Required
         @Text(10)
+        @Sensitive(SensitiveKind.SECRET)
         String schoolCode,
 
-        @DataElement(code = "FED-004", zh = "学段", en = "stage", source = "EDU", confidence = Confidence.LIKELY)
+        @DataElement(code = "FED-004", zh = "学段", en = "school stage", source = "EDU", confidence = Confidence.LIKELY)
         @Required
         @Coded("EDU_STAGE")
         String stage,
 
-        @DataElement(code = "FED-005", zh = "年级", en = "grade", source = "EDU") @Required @Text(20)
+        @DataElement(code = "FED-005", zh = "年级", en = "school grade", source = "EDU")
+        @Required
+        @Text(20)
+        @Sensitive(SensitiveKind.SECRET)
         String grade,
 
         @DataElement(
                 code = "FED-006",
                 zh = "学籍状态",
-                en = "roll status",
+                en = "state of the school roll",
                 source = "EDU",
                 confidence = Confidence.LIKELY,
                 note = "In school, suspended, dropped out, sent-home teaching, graduated")
@@ -73,7 +77,7 @@ public record FeedEducation(
         @DataElement(code = "FED-007", zh = "学期", en = "term", source = "EDU") @Required @Text(11)
         String term,
 
-        @DataElement(code = "FED-008", zh = "资助金额", en = "aid amount", unit = "元", source = "CEN") @Yuan(10)
+        @DataElement(code = "FED-008", zh = "资助金额", en = "amount of aid", unit = "元", source = "CEN") @Yuan(10)
         BigDecimal aidAmount)
         implements DepartmentRecord {
 

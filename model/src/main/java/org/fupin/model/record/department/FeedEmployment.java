@@ -22,7 +22,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FEM",
         zh = "就业信息（人社）",
-        en = "feed employment",
+        en = "employment (human resources)",
         tier = "core",
         key = {"certificateNo", "startMonth"},
         period = "monthly",
@@ -37,14 +37,14 @@ public record FeedEmployment(
         @DataElement(
                 code = "FEM-002",
                 zh = "用工单位代码",
-                en = "employer code",
+                en = "code of the employer",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
         @CreditCode
         String employerCode,
 
-        @DataElement(code = "FEM-003", zh = "就业地", en = "work division", source = "MON") @Required @Division
+        @DataElement(code = "FEM-003", zh = "就业地", en = "division of work", source = "MON") @Required @Division
         String workDivision,
 
         @DataElement(code = "FEM-004", zh = "起始月", en = "start month", source = "MON") @Required
@@ -53,10 +53,12 @@ public record FeedEmployment(
         @DataElement(code = "FEM-005", zh = "终止月", en = "end month", source = "MON", conditional = true)
         YearMonth endMonth,
 
-        @DataElement(code = "FEM-006", zh = "就业渠道", en = "channel", source = "MON") @Required @Coded("JOB_CHANNEL")
+        @DataElement(code = "FEM-006", zh = "就业渠道", en = "channel of employment", source = "MON")
+        @Required
+        @Coded("JOB_CHANNEL")
         String channel,
 
-        @DataElement(code = "FEM-007", zh = "是否公益岗", en = "public welfare", source = "MON") @Required
+        @DataElement(code = "FEM-007", zh = "是否公益岗", en = "whether a public-welfare post", source = "MON") @Required
         Boolean publicWelfare)
         implements DepartmentRecord {
 

@@ -23,7 +23,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FHE",
         zh = "健康信息（卫生健康、医保）",
-        en = "feed health",
+        en = "health (health and medical security)",
         tier = "core",
         key = {"certificateNo", "recordNo"},
         period = "monthly",
@@ -49,7 +49,7 @@ public record FeedHealth(
         @DataElement(
                 code = "FHE-003",
                 zh = "类型",
-                en = "record type",
+                en = "type of record",
                 source = "CEN",
                 note = "Major disease, chronic disease, hospital stay, family-doctor contract")
         @Required
@@ -69,41 +69,51 @@ public record FeedHealth(
         @Sensitive(SensitiveKind.HEALTH)
         String diseaseCode,
 
-        @DataElement(code = "FHE-005", zh = "一站式结算", en = "one stop", source = "CEN")
+        @DataElement(code = "FHE-005", zh = "一站式结算", en = "one-stop settlement", source = "CEN")
         Boolean oneStop,
 
-        @DataElement(code = "FHE-006", zh = "先诊疗后付费", en = "prepay free", source = "CEN")
+        @DataElement(code = "FHE-006", zh = "先诊疗后付费", en = "treatment before payment", source = "CEN")
         Boolean prepayFree,
 
         @DataElement(
                 code = "FHE-007",
                 zh = "总费用",
-                en = "total fee",
+                en = "total cost",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
         @Yuan(12)
+        @Sensitive(SensitiveKind.HEALTH)
         BigDecimal totalFee,
 
         @DataElement(
                 code = "FHE-008",
                 zh = "报销金额",
-                en = "reimbursed",
+                en = "amount reimbursed",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "≤ total",
                 conditional = true)
         @Yuan(12)
+        @Sensitive(SensitiveKind.HEALTH)
         BigDecimal reimbursed,
 
-        @DataElement(code = "FHE-009", zh = "合规自付", en = "self paid", unit = "元", source = "MON", conditional = true)
+        @DataElement(
+                code = "FHE-009",
+                zh = "合规自付",
+                en = "compliant costs borne by the person",
+                unit = "元",
+                source = "MON",
+                conditional = true)
         @Yuan(12)
+        @Sensitive(SensitiveKind.HEALTH)
         BigDecimal selfPaid,
 
         @DataElement(code = "FHE-010", zh = "日期", en = "date", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
+        @Sensitive(SensitiveKind.HEALTH)
         LocalDate date)
         implements DepartmentRecord {
 

@@ -22,7 +22,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FHO",
         zh = "住房信息（住建）",
-        en = "feed housing",
+        en = "housing (housing department)",
         tier = "core",
         key = {"certificateNo", "houseNo"},
         period = "quarterly",
@@ -44,7 +44,7 @@ public record FeedHousing(
         @Text(40)
         String houseNo,
 
-        @DataElement(code = "FHO-003", zh = "鉴定等级", en = "grade", source = "GX", note = "A–D")
+        @DataElement(code = "FHO-003", zh = "鉴定等级", en = "danger grade", source = "GX", note = "A–D")
         @Required
         @Coded("DANGER_GRADE")
         String grade,
@@ -52,13 +52,13 @@ public record FeedHousing(
         @DataElement(
                 code = "FHO-004",
                 zh = "鉴定日期",
-                en = "grade date",
+                en = "date of grading",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         LocalDate gradeDate,
 
-        @DataElement(code = "FHO-005", zh = "是否改造", en = "renovated", source = "GX") @Required
+        @DataElement(code = "FHO-005", zh = "是否改造", en = "whether renovated", source = "GX") @Required
         Boolean renovated,
 
         @DataElement(code = "FHO-006", zh = "改造年度", en = "renovation year", source = "SYS", conditional = true)
@@ -67,7 +67,7 @@ public record FeedHousing(
         @DataElement(
                 code = "FHO-007",
                 zh = "是否购商品房",
-                en = "commodity house",
+                en = "whether a commercial house was bought",
                 source = "MON",
                 confidence = Confidence.LIKELY,
                 note = "Checks eligibility")

@@ -23,7 +23,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FHK",
         zh = "户籍信息（公安）",
-        en = "feed hukou",
+        en = "household registration (public security)",
         tier = "core",
         key = {"certificateNo"},
         period = "monthly delta",
@@ -52,21 +52,36 @@ public record FeedHukou(
         @Sensitive(SensitiveKind.BIRTH_DATE)
         LocalDate birthDate,
 
-        @DataElement(code = "FHK-006", zh = "户口簿号", en = "hukou number", source = "GA", confidence = Confidence.LIKELY)
+        @DataElement(
+                code = "FHK-006",
+                zh = "户口簿号",
+                en = "household register number",
+                source = "GA",
+                confidence = Confidence.LIKELY)
         @Required
         @Text(20)
         @Sensitive(SensitiveKind.SECRET)
         String hukouNo,
 
-        @DataElement(code = "FHK-007", zh = "与户主关系", en = "relation to head", source = "GA", note = "GB/T 4761")
+        @DataElement(
+                code = "FHK-007",
+                zh = "与户主关系",
+                en = "relation to the householder",
+                source = "GA",
+                note = "GB/T 4761")
         @Required
         @Coded("RELATION_GB")
         String relationToHead,
 
-        @DataElement(code = "FHK-008", zh = "户籍地", en = "hukou division", source = "GA") @Required @Division
+        @DataElement(code = "FHK-008", zh = "户籍地", en = "division of registration", source = "GA") @Required @Division
         String hukouDivision,
 
-        @DataElement(code = "FHK-009", zh = "户口性质", en = "hukou type", source = "GA", confidence = Confidence.LIKELY)
+        @DataElement(
+                code = "FHK-009",
+                zh = "户口性质",
+                en = "type of household registration",
+                source = "GA",
+                confidence = Confidence.LIKELY)
         @Required
         @Coded("HUKOU_TYPE")
         String hukouType,
@@ -74,7 +89,7 @@ public record FeedHukou(
         @DataElement(
                 code = "FHK-010",
                 zh = "人口状态",
-                en = "status",
+                en = "state of the person",
                 source = "GA",
                 confidence = Confidence.LIKELY,
                 note = "Normal, deceased, moved out, cancelled")
@@ -85,7 +100,7 @@ public record FeedHukou(
         @DataElement(
                 code = "FHK-011",
                 zh = "状态日期",
-                en = "status date",
+                en = "date of the state",
                 source = "GA",
                 confidence = Confidence.LIKELY,
                 conditional = true)

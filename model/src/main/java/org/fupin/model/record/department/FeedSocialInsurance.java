@@ -23,7 +23,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "FSI",
         zh = "社会保险信息（人社、医保、税务）",
-        en = "feed social insurance",
+        en = "social insurance (human resources, medical security, tax)",
         tier = "core",
         key = {"certificateNo", "insuranceType", "year"},
         period = "monthly",
@@ -52,21 +52,26 @@ public record FeedSocialInsurance(
         @DataElement(
                 code = "FSI-004",
                 zh = "参保状态",
-                en = "insured status",
+                en = "state of insurance",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Coded("INSURED_STATUS")
         String insuredStatus,
 
-        @DataElement(code = "FSI-005", zh = "缴费资助方式", en = "paid by", source = "CEN", note = "Full, fixed or no aid")
+        @DataElement(
+                code = "FSI-005",
+                zh = "缴费资助方式",
+                en = "who pays or subsidises",
+                source = "CEN",
+                note = "Full, fixed or no aid")
         @Coded("PREMIUM_AID")
         String paidBy,
 
         @DataElement(
                 code = "FSI-006",
                 zh = "待遇金额",
-                en = "benefit",
+                en = "amount of benefits",
                 unit = "元",
                 source = "SYS",
                 note = "Pension received")
@@ -76,7 +81,7 @@ public record FeedSocialInsurance(
         @DataElement(
                 code = "FSI-007",
                 zh = "参保地",
-                en = "insured division",
+                en = "division of insurance",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Other places count as insured")

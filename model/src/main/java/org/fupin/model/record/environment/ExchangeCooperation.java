@@ -19,7 +19,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "CIE",
         zh = "减贫国际交流合作",
-        en = "exchange cooperation",
+        en = "international exchange on poverty reduction",
         tier = "ledger",
         key = {"projectNo"},
         period = "yearly",
@@ -28,12 +28,13 @@ public record ExchangeCooperation(
         @DataElement(code = "CIE-001", zh = "编号", en = "project number", source = "SEED") @Required @Text(32)
         String projectNo,
 
-        @DataElement(code = "CIE-002", zh = "受援国", en = "country", source = "GB", note = "GB/T 2659 alpha-3")
+        @DataElement(code = "CIE-002", zh = "受援国", en = "receiving country", source = "GB", note = "GB/T 2659 alpha-3")
         @Required
         @Text(3)
         String country,
 
-        @DataElement(code = "CIE-003", zh = "示范村", en = "village name", source = "SEED", conditional = true) @Text(100)
+        @DataElement(code = "CIE-003", zh = "示范村", en = "demonstration village", source = "SEED", conditional = true)
+        @Text(100)
         String villageName,
 
         @DataElement(

@@ -19,7 +19,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "TSK",
         zh = "搭车任务与非两不愁三保障指标",
-        en = "piggyback task",
+        en = "piggyback task or criterion beyond the standard",
         tier = "ledger",
         key = {"itemNo"},
         period = "on event",
@@ -28,13 +28,13 @@ public record PiggybackTask(
         @DataElement(code = "TSK-001", zh = "编号", en = "item number", source = "SEED") @Required @Text(32)
         String itemNo,
 
-        @DataElement(code = "TSK-002", zh = "地区", en = "item division code", source = "SEED") @Required @Division
+        @DataElement(code = "TSK-002", zh = "地区", en = "division code", source = "SEED") @Required @Division
         String itemDivisionCode,
 
-        @DataElement(code = "TSK-003", zh = "指标或任务", en = "item name", source = "SEED") @Required @Text(200)
+        @DataElement(code = "TSK-003", zh = "指标或任务", en = "indicator or task", source = "SEED") @Required @Text(200)
         String itemName,
 
-        @DataElement(code = "TSK-004", zh = "设置单位", en = "issuer", source = "SEED") @Required @Text(200)
+        @DataElement(code = "TSK-004", zh = "设置单位", en = "who set it", source = "SEED") @Required @Text(200)
         String issuer,
 
         @DataElement(

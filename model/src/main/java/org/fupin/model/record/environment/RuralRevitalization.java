@@ -22,7 +22,7 @@ import org.fupin.model.record.fund.Project;
 @RecordInfo(
         code = "LNK",
         zh = "乡村振兴衔接项目",
-        en = "rural revitalization",
+        en = "project linked to rural revitalisation",
         tier = "ledger",
         key = {"projectCode", "dataYear"},
         period = "yearly",
@@ -44,10 +44,11 @@ public record RuralRevitalization(
         @Coded("REVITALIZATION_FIELD")
         String field,
 
-        @DataElement(code = "LNK-003", zh = "地区", en = "project division code", source = "SEED") @Required @Division
+        @DataElement(code = "LNK-003", zh = "地区", en = "division code", source = "SEED") @Required @Division
         String projectDivisionCode,
 
-        @DataElement(code = "LNK-004", zh = "是否贫困地区", en = "is poor area", source = "SEED", note = "优先倾斜") @Required
+        @DataElement(code = "LNK-004", zh = "是否贫困地区", en = "whether a poor area", source = "SEED", note = "优先倾斜")
+        @Required
         Boolean isPoorArea,
 
         @DataElement(

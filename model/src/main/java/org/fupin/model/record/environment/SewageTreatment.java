@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.Village;
 
 /**
  * 农村生活污水治理: Village sewage works.
@@ -19,13 +21,16 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "SEW",
         zh = "农村生活污水治理",
-        en = "sewage treatment",
+        en = "rural sewage treatment",
         tier = "ledger",
         key = {"villageCode"},
         period = "yearly",
         reporter = "ecology")
 public record SewageTreatment(
-        @DataElement(code = "SEW-001", zh = "村代码", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "SEW-001", zh = "村代码", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "SEW-002", zh = "治理方式", en = "mode", source = "PROP", confidence = Confidence.PROPOSED)
@@ -36,7 +41,7 @@ public record SewageTreatment(
         @DataElement(
                 code = "SEW-003",
                 zh = "覆盖户数",
-                en = "households",
+                en = "households covered",
                 unit = "户",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -48,7 +53,7 @@ public record SewageTreatment(
         @DataElement(
                 code = "SEW-004",
                 zh = "完成日期",
-                en = "completed date",
+                en = "date of completion",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

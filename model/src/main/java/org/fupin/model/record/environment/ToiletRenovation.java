@@ -13,6 +13,7 @@ import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.record.register.Household;
+import org.fupin.model.record.register.Village;
 
 /**
  * 卫生厕所改造与粪污治理: Household toilets.
@@ -23,13 +24,16 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "TOI",
         zh = "卫生厕所改造与粪污治理",
-        en = "toilet renovation",
+        en = "sanitary toilet",
         tier = "ledger",
         key = {"villageCode", "householdNo", "dataYear"},
         period = "yearly",
         reporter = "agriculture, health")
 public record ToiletRenovation(
-        @DataElement(code = "TOI-001", zh = "村代码", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "TOI-001", zh = "村代码", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
@@ -48,13 +52,13 @@ public record ToiletRenovation(
         @Coded("TOILET_TYPE")
         String toiletType,
 
-        @DataElement(code = "TOI-004", zh = "粪污治理", en = "waste treated", source = "SEED") @Required
+        @DataElement(code = "TOI-004", zh = "粪污治理", en = "whether waste is treated", source = "SEED") @Required
         Boolean wasteTreated,
 
         @DataElement(
                 code = "TOI-005",
                 zh = "完成日期",
-                en = "completed date",
+                en = "date of completion",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

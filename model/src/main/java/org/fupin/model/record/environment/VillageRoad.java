@@ -14,6 +14,7 @@ import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.record.fund.Project;
 import org.fupin.model.record.register.NaturalVillage;
+import org.fupin.model.record.register.Village;
 
 /**
  * 通村组道路: Village and group roads: 解决村内道路泥泞.
@@ -24,16 +25,19 @@ import org.fupin.model.record.register.NaturalVillage;
 @RecordInfo(
         code = "ROD",
         zh = "通村组道路",
-        en = "village road",
+        en = "road to villages and groups",
         tier = "ledger",
         key = {"roadNo"},
         period = "on event",
         reporter = "transport")
 public record VillageRoad(
-        @DataElement(code = "ROD-001", zh = "路段编号", en = "road number", source = "SEED") @Required @Text(32)
+        @DataElement(code = "ROD-001", zh = "路段编号", en = "road section number", source = "SEED") @Required @Text(32)
         String roadNo,
 
-        @DataElement(code = "ROD-002", zh = "村代码", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "ROD-002", zh = "村代码", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
@@ -50,19 +54,19 @@ public record VillageRoad(
         @DataElement(code = "ROD-004", zh = "路面类型", en = "surface", source = "SYS") @Required @Coded("ENTRANCE_ROAD")
         String surface,
 
-        @DataElement(code = "ROD-005", zh = "里程", en = "length km", unit = "公里", source = "GX", note = "> 0")
+        @DataElement(code = "ROD-005", zh = "里程", en = "length in kilometres", unit = "公里", source = "GX", note = "> 0")
         @Required
         @Decimal(precision = 8, scale = 3)
         BigDecimal lengthKm,
 
-        @DataElement(code = "ROD-006", zh = "路基宽度", en = "width m", unit = "米", source = "GX")
+        @DataElement(code = "ROD-006", zh = "路基宽度", en = "width of the roadbed", unit = "米", source = "GX")
         @Decimal(precision = 5, scale = 2)
         BigDecimal widthM,
 
         @DataElement(
                 code = "ROD-007",
                 zh = "竣工",
-                en = "completed date",
+                en = "date of completion",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

@@ -4,10 +4,12 @@ import java.time.OffsetDateTime;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
 
 /**
  * 敏感数据访问日志: Who saw or decrypted personal data.
@@ -18,18 +20,19 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "ACL",
         zh = "敏感数据访问日志",
-        en = "access log",
+        en = "log of access to sensitive data",
         tier = "core",
         key = {"logId"},
         period = "on event",
         reporter = "every system")
 public record AccessLog(
-        @DataElement(code = "ACL-001", zh = "日志标识", en = "log id", source = "SEED") @Required @Text(36)
+        @DataElement(code = "ACL-001", zh = "日志标识", en = "log identifier", source = "SEED") @Required @Text(36)
         String logId,
 
-        @DataElement(code = "ACL-002", zh = "用户", en = "user id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "ACL-002", zh = "用户", en = "user", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @Text(50)
+        @Sensitive(SensitiveKind.NAME)
         String userId,
 
         @DataElement(code = "ACL-003", zh = "操作", en = "action", source = "PROP", confidence = Confidence.PROPOSED)
@@ -47,7 +50,12 @@ public record AccessLog(
         @Coded("RECORD_TYPE")
         String recordType,
 
-        @DataElement(code = "ACL-005", zh = "对象", en = "object id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ACL-005",
+                zh = "对象",
+                en = "object accessed",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Text(40)
         String objectId,
 
@@ -66,14 +74,19 @@ public record AccessLog(
         @Text(200)
         String purpose,
 
-        @DataElement(code = "ACL-008", zh = "时间", en = "at", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ACL-008",
+                zh = "时间",
+                en = "time of access",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         OffsetDateTime at,
 
         @DataElement(
                 code = "ACL-009",
                 zh = "前链摘要",
-                en = "previous hash",
+                en = "hash of the previous entry",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Tamper-evident chain")

@@ -26,7 +26,7 @@ import org.fupin.model.mask.MaskedRecord;
         period = "per exchange",
         reporter = "sender")
 public record ExchangeFile(
-        @DataElement(code = "EXF-001", zh = "文件标识", en = "file id", source = "SEED") @Required @Text(36)
+        @DataElement(code = "EXF-001", zh = "文件标识", en = "file identifier", source = "SEED") @Required @Text(36)
         String fileId,
 
         @DataElement(
@@ -39,10 +39,14 @@ public record ExchangeFile(
         @Coded("RECORD_TYPE")
         String recordType,
 
-        @DataElement(code = "EXF-003", zh = "发送方", en = "from dept", source = "SEED") @Required @Coded("DEPARTMENT")
+        @DataElement(code = "EXF-003", zh = "发送方", en = "sending department", source = "SEED")
+        @Required
+        @Coded("DEPARTMENT")
         String fromDept,
 
-        @DataElement(code = "EXF-004", zh = "接收方", en = "to dept", source = "SEED") @Required @Coded("DEPARTMENT")
+        @DataElement(code = "EXF-004", zh = "接收方", en = "receiving department", source = "SEED")
+        @Required
+        @Coded("DEPARTMENT")
         String toDept,
 
         @DataElement(code = "EXF-005", zh = "方式", en = "mode", source = "SEED", note = "Port (API), file exchange")
@@ -53,7 +57,7 @@ public record ExchangeFile(
         @DataElement(
                 code = "EXF-006",
                 zh = "全量或增量",
-                en = "full or delta",
+                en = "full or incremental",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -63,7 +67,7 @@ public record ExchangeFile(
         @DataElement(
                 code = "EXF-007",
                 zh = "记录数",
-                en = "record count",
+                en = "number of records",
                 unit = "条",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -75,20 +79,25 @@ public record ExchangeFile(
         @DataElement(
                 code = "EXF-008",
                 zh = "数据起",
-                en = "period start",
+                en = "first day of the data",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         LocalDate periodStart,
 
-        @DataElement(code = "EXF-009", zh = "数据止", en = "period end", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "EXF-009",
+                zh = "数据止",
+                en = "last day of the data",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate periodEnd,
 
         @DataElement(
                 code = "EXF-010",
                 zh = "字符集",
-                en = "encoding",
+                en = "character set",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "UTF-8 or GB18030")
@@ -99,7 +108,7 @@ public record ExchangeFile(
         @DataElement(
                 code = "EXF-011",
                 zh = "摘要算法",
-                en = "hash algorithm",
+                en = "digest algorithm",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "SM3 (SHA-256)")
@@ -107,7 +116,7 @@ public record ExchangeFile(
         @Coded("HASH_ALG")
         String hashAlgorithm,
 
-        @DataElement(code = "EXF-012", zh = "摘要值", en = "hash", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "EXF-012", zh = "摘要值", en = "digest", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @Text(64)
         String hash,
@@ -115,7 +124,7 @@ public record ExchangeFile(
         @DataElement(
                 code = "EXF-013",
                 zh = "加密算法",
-                en = "encryption",
+                en = "encryption algorithm",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "SM4-GCM envelope with SM2")
@@ -137,7 +146,7 @@ public record ExchangeFile(
         @DataElement(
                 code = "EXF-015",
                 zh = "生成时间",
-                en = "created at",
+                en = "time of creation",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

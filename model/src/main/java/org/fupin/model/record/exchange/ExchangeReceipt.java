@@ -28,14 +28,19 @@ public record ExchangeReceipt(
         @DataElement(
                 code = "EXR-001",
                 zh = "回执标识",
-                en = "receipt id",
+                en = "receipt identifier",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Text(36)
         String receiptId,
 
-        @DataElement(code = "EXR-002", zh = "文件标识", en = "file id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "EXR-002",
+                zh = "文件标识",
+                en = "file identifier",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(36)
         @References(ExchangeFile.class)
@@ -44,7 +49,7 @@ public record ExchangeReceipt(
         @DataElement(
                 code = "EXR-003",
                 zh = "接收数",
-                en = "accepted",
+                en = "records accepted",
                 unit = "条",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -55,7 +60,7 @@ public record ExchangeReceipt(
         @DataElement(
                 code = "EXR-004",
                 zh = "拒绝数",
-                en = "rejected",
+                en = "records rejected",
                 unit = "条",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -89,14 +94,19 @@ public record ExchangeReceipt(
         @DataElement(
                 code = "EXR-007",
                 zh = "规则集版本",
-                en = "ruleset version",
+                en = "version of the rule set",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Text(20)
         String rulesetVersion,
 
-        @DataElement(code = "EXR-008", zh = "时间", en = "received at", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "EXR-008",
+                zh = "时间",
+                en = "time of receipt",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         OffsetDateTime receivedAt)
         implements ExchangeRecord {

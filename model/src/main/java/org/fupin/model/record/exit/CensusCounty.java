@@ -16,7 +16,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "CNC",
         zh = "普查县表",
-        en = "census county",
+        en = "census of counties",
         tier = "core",
         key = {"countyCode"},
         period = "once",
@@ -32,23 +32,43 @@ public record CensusCounty(
         @Division
         String countyCode,
 
-        @DataElement(code = "CNC-002", zh = "至少一所县级公立医院", en = "public hospital", source = "CEN", note = "99.8 %")
+        @DataElement(
+                code = "CNC-002",
+                zh = "至少一所县级公立医院",
+                en = "at least one public county hospital",
+                source = "CEN",
+                note = "99.8 %")
         @Required
         @Coded("FACILITY_STATE")
         String publicHospital,
 
-        @DataElement(code = "CNC-003", zh = "二级及以上医院", en = "second level hospital", source = "CEN", note = "98.0 %")
+        @DataElement(
+                code = "CNC-003",
+                zh = "二级及以上医院",
+                en = "hospital of the second level or above",
+                source = "CEN",
+                note = "98.0 %")
         @Required
         Boolean secondLevelHospital,
 
-        @DataElement(code = "CNC-004", zh = "每个专业科室有执业医师", en = "dept doctor", source = "CEN", note = "99.8 %")
+        @DataElement(
+                code = "CNC-004",
+                zh = "每个专业科室有执业医师",
+                en = "licensed doctor in every department",
+                source = "CEN",
+                note = "99.8 %")
         @Required
         Boolean deptDoctor,
 
-        @DataElement(code = "CNC-005", zh = "县域内住院先诊疗后付费", en = "prepay free", source = "CEN") @Required
+        @DataElement(
+                code = "CNC-005",
+                zh = "县域内住院先诊疗后付费",
+                en = "treatment before payment in the county",
+                source = "CEN")
+        @Required
         Boolean prepayFree,
 
-        @DataElement(code = "CNC-006", zh = "一站式结算", en = "one stop", source = "CEN") @Required
+        @DataElement(code = "CNC-006", zh = "一站式结算", en = "one-stop settlement", source = "CEN") @Required
         Boolean oneStop)
         implements ExitRecord {
 

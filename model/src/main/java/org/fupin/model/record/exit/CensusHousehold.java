@@ -21,12 +21,14 @@ import org.fupin.model.record.register.Household;
  * 普查户表: National poverty-alleviation census, household.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: censusHouseholdNo. Period: once (2020-07/08, 2020-12/2021-01). Reported by: enumerator.
+ * Sections, by the last digits of the codes: registration (1–9), food and clothing (10–12), compulsory education (13–17), basic medical care (18–19), housing and water (20–22), assistance (23–30), position (31–32).
+ *
+ * <p>Key: censusHouseholdNo. Period: once (2020-07/08, 2020-12/2021-01). Reported by: enumerator.
  */
 @RecordInfo(
         code = "CNH",
         zh = "普查户表",
-        en = "census household",
+        en = "census of households",
         tier = "core",
         key = {"censusHouseholdNo"},
         period = "once (2020-07/08, 2020-12/2021-01)",
@@ -52,7 +54,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-004",
                 zh = "登记日期",
-                en = "registered date",
+                en = "date of registration",
                 source = "CEN",
                 note = "Within the batch window")
         @Required
@@ -61,7 +63,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-005",
                 zh = "是否登记成功",
-                en = "registered",
+                en = "whether registered",
                 source = "CEN",
                 note = "99.99 % in the sample counties")
         @Required
@@ -70,7 +72,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-006",
                 zh = "未登记原因",
-                en = "fail reason",
+                en = "reason for not registering",
                 source = "CEN",
                 note = "Whole household lost, refusal",
                 conditional = true)
@@ -80,7 +82,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-007",
                 zh = "建档立卡人口数",
-                en = "persons",
+                en = "registered persons",
                 unit = "人",
                 source = "CENX",
                 confidence = Confidence.LIKELY,
@@ -92,7 +94,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-008",
                 zh = "建档立卡年份",
-                en = "registered year",
+                en = "year of registration",
                 source = "CENX",
                 confidence = Confidence.LIKELY,
                 note = "2014..2019/20")
@@ -103,25 +105,39 @@ public record CensusHousehold(
         @Required
         Year exitYear,
 
-        @DataElement(code = "CNH-010", zh = "平常能吃得饱", en = "food enough", source = "CEN") @Required
+        @DataElement(code = "CNH-010", zh = "平常能吃得饱", en = "enough to eat", source = "CEN") @Required
         Boolean foodEnough,
 
-        @DataElement(code = "CNH-011", zh = "肉蛋奶豆制品", en = "protein", source = "CEN") @Required @Coded("FREQUENCY_CEN")
+        @DataElement(code = "CNH-011", zh = "肉蛋奶豆制品", en = "meat, eggs, milk or bean products", source = "CEN")
+        @Required
+        @Coded("FREQUENCY_CEN")
         String protein,
 
-        @DataElement(code = "CNH-012", zh = "应季换洗衣物和御寒被褥", en = "clothing", source = "CEN") @Required
+        @DataElement(code = "CNH-012", zh = "应季换洗衣物和御寒被褥", en = "clothing and bedding for the season", source = "CEN")
+        @Required
         Boolean clothing,
 
-        @DataElement(code = "CNH-013", zh = "适龄少年儿童数", en = "edu children", unit = "人", source = "CEN") @Required @Count
+        @DataElement(code = "CNH-013", zh = "适龄少年儿童数", en = "children of school age", unit = "人", source = "CEN")
+        @Required
+        @Count
         Integer eduChildren,
 
-        @DataElement(code = "CNH-014", zh = "在校", en = "edu in school", unit = "人", source = "CEN") @Required @Count
+        @DataElement(code = "CNH-014", zh = "在校", en = "children in school", unit = "人", source = "CEN")
+        @Required
+        @Count
         Integer eduInSchool,
 
-        @DataElement(code = "CNH-015", zh = "送教上门", en = "edu home", unit = "人", source = "CEN") @Required @Count
+        @DataElement(code = "CNH-015", zh = "送教上门", en = "children taught at home", unit = "人", source = "CEN")
+        @Required
+        @Count
         Integer eduHome,
 
-        @DataElement(code = "CNH-016", zh = "因身体原因不具备学习条件", en = "edu unfit", unit = "人", source = "CEN")
+        @DataElement(
+                code = "CNH-016",
+                zh = "因身体原因不具备学习条件",
+                en = "children unfit for school by health",
+                unit = "人",
+                source = "CEN")
         @Required
         @Count
         Integer eduUnfit,
@@ -129,14 +145,19 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-017",
                 zh = "休学、延缓入学、已初中毕业不再就读",
-                en = "edu other",
+                en = "children on leave, deferred or finished",
                 unit = "人",
                 source = "CEN",
                 confidence = Confidence.LIKELY)
         @Count
         Integer eduOther,
 
-        @DataElement(code = "CNH-018", zh = "参加基本医疗保险人数", en = "medical insured", unit = "人", source = "CEN")
+        @DataElement(
+                code = "CNH-018",
+                zh = "参加基本医疗保险人数",
+                en = "persons with basic medical insurance",
+                unit = "人",
+                source = "CEN")
         @Required
         @Count
         Integer medicalInsured,
@@ -144,19 +165,24 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-019",
                 zh = "新生儿等正在办理及无需参保人数",
-                en = "medical new",
+                en = "persons exempt or in process of insurance",
                 unit = "人",
                 source = "CEN",
                 confidence = Confidence.LIKELY)
         @Count
         Integer medicalNew,
 
-        @DataElement(code = "CNH-020", zh = "住房安全实现方式", en = "housing", source = "CEN")
+        @DataElement(code = "CNH-020", zh = "住房安全实现方式", en = "how housing is safe", source = "CEN")
         @Required
         @Coded("HOUSING_MEANS")
         String housing,
 
-        @DataElement(code = "CNH-021", zh = "饮水安全实现方式", en = "water", source = "CEN", note = "Piped, other sources")
+        @DataElement(
+                code = "CNH-021",
+                zh = "饮水安全实现方式",
+                en = "how water is safe",
+                source = "CEN",
+                note = "Piped, other sources")
         @Required
         @Coded("WATER_MEANS")
         String water,
@@ -164,7 +190,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-022",
                 zh = "一年内缺水情况",
-                en = "water short",
+                en = "water shortage within the year",
                 source = "CEN",
                 confidence = Confidence.LIKELY)
         @Required
@@ -173,31 +199,38 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-023",
                 zh = "享受产业帮扶",
-                en = "industry aid",
+                en = "industry assistance",
                 source = "CEN",
                 note = "98.9 % of households")
         @Required
         Boolean industryAid,
 
-        @DataElement(code = "CNH-024", zh = "享受就业帮扶", en = "job aid", source = "CEN", note = "93.8 %") @Required
+        @DataElement(code = "CNH-024", zh = "享受就业帮扶", en = "employment assistance", source = "CEN", note = "93.8 %")
+        @Required
         Boolean jobAid,
 
-        @DataElement(code = "CNH-025", zh = "享受健康帮扶", en = "health aid", source = "CEN", note = "99.6 %") @Required
+        @DataElement(code = "CNH-025", zh = "享受健康帮扶", en = "health assistance", source = "CEN", note = "99.6 %")
+        @Required
         Boolean healthAid,
 
-        @DataElement(code = "CNH-026", zh = "享受教育帮扶", en = "edu aid", source = "CEN") @Required
+        @DataElement(code = "CNH-026", zh = "享受教育帮扶", en = "education assistance", source = "CEN") @Required
         Boolean eduAid,
 
-        @DataElement(code = "CNH-027", zh = "获得信贷资金扶持", en = "credit aid", source = "CEN") @Required
+        @DataElement(code = "CNH-027", zh = "获得信贷资金扶持", en = "credit support", source = "CEN") @Required
         Boolean creditAid,
 
-        @DataElement(code = "CNH-028", zh = "享受低保或特困", en = "dibao aid", source = "CEN") @Required
+        @DataElement(
+                code = "CNH-028",
+                zh = "享受低保或特困",
+                en = "subsistence allowance or destitute support",
+                source = "CEN")
+        @Required
         Boolean dibaoAid,
 
         @DataElement(
                 code = "CNH-029",
                 zh = "主要收入来源",
-                en = "main income source",
+                en = "main source of income",
                 source = "CEN",
                 confidence = Confidence.LIKELY)
         @Required
@@ -207,7 +240,7 @@ public record CensusHousehold(
         @DataElement(
                 code = "CNH-030",
                 zh = "参与脱贫攻坚项目数",
-                en = "project count",
+                en = "projects taken part in",
                 unit = "个",
                 source = "SEED",
                 note = "贫困人口参与脱贫攻坚项目情况")

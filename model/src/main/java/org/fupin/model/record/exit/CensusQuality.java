@@ -19,7 +19,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "CNQ",
         zh = "普查质量抽查",
-        en = "census quality",
+        en = "quality check of the census",
         tier = "core",
         key = {"checkNo"},
         period = "once",
@@ -52,13 +52,23 @@ public record CensusQuality(
         @Sensitive(SensitiveKind.SECRET)
         String originalValue,
 
-        @DataElement(code = "CNQ-005", zh = "核查值", en = "checked value", source = "CEN", confidence = Confidence.LIKELY)
+        @DataElement(
+                code = "CNQ-005",
+                zh = "核查值",
+                en = "value found by the check",
+                source = "CEN",
+                confidence = Confidence.LIKELY)
         @Required
         @Text(40)
         @Sensitive(SensitiveKind.SECRET)
         String checkedValue,
 
-        @DataElement(code = "CNQ-006", zh = "是否差错", en = "is error", source = "CEN", confidence = Confidence.LIKELY)
+        @DataElement(
+                code = "CNQ-006",
+                zh = "是否差错",
+                en = "whether an error",
+                source = "CEN",
+                confidence = Confidence.LIKELY)
         @Required
         Boolean isError)
         implements ExitRecord {

@@ -3,10 +3,12 @@ package org.fupin.model.record.exit;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.Village;
 
 /**
  * 普查村表: National census, village.
@@ -17,13 +19,16 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "CNV",
         zh = "普查村表",
-        en = "census village",
+        en = "census of villages",
         tier = "core",
         key = {"villageCode"},
         period = "once",
         reporter = "enumerator")
 public record CensusVillage(
-        @DataElement(code = "CNV-001", zh = "村代码", en = "village code", source = "CEN") @Required @Division
+        @DataElement(code = "CNV-001", zh = "村代码", en = "village code", source = "CEN")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "CNV-002", zh = "通硬化路", en = "paved road", source = "CEN", note = "99.6 %") @Required
@@ -32,36 +37,53 @@ public record CensusVillage(
         @DataElement(
                 code = "CNV-003",
                 zh = "具备条件",
-                en = "conditional",
+                en = "conditions given",
                 source = "CEN",
                 note = "All villages with conditions must be 是")
         @Required
         Boolean conditional,
 
-        @DataElement(code = "CNV-004", zh = "通动力电", en = "power", source = "CEN", note = "99.3 %") @Required
+        @DataElement(code = "CNV-004", zh = "通动力电", en = "three-phase power", source = "CEN", note = "99.3 %") @Required
         Boolean power,
 
-        @DataElement(code = "CNV-005", zh = "通信信号覆盖", en = "signal", source = "CEN", note = "99.9 %") @Required
+        @DataElement(code = "CNV-005", zh = "通信信号覆盖", en = "mobile signal", source = "CEN", note = "99.9 %") @Required
         Boolean signal,
 
-        @DataElement(code = "CNV-006", zh = "通宽带互联网", en = "broadband", source = "CEN", note = "99.6 %") @Required
+        @DataElement(code = "CNV-006", zh = "通宽带互联网", en = "broadband internet", source = "CEN", note = "99.6 %")
+        @Required
         Boolean broadband,
 
-        @DataElement(code = "CNV-007", zh = "广播电视信号覆盖", en = "tv", source = "CEN", note = "99.9 %") @Required
+        @DataElement(
+                code = "CNV-007",
+                zh = "广播电视信号覆盖",
+                en = "radio and television signal",
+                source = "CEN",
+                note = "99.9 %")
+        @Required
         Boolean tv,
 
-        @DataElement(code = "CNV-008", zh = "村级综合服务设施", en = "service facility", source = "CEN", note = "99.0 %")
+        @DataElement(
+                code = "CNV-008",
+                zh = "村级综合服务设施",
+                en = "village service facility",
+                source = "CEN",
+                note = "99.0 %")
         @Required
         Boolean serviceFacility,
 
-        @DataElement(code = "CNV-009", zh = "电子商务配送站点", en = "ecommerce point", source = "CEN", note = "62.7 %")
+        @DataElement(
+                code = "CNV-009",
+                zh = "电子商务配送站点",
+                en = "e-commerce delivery point",
+                source = "CEN",
+                note = "62.7 %")
         @Required
         Boolean ecommercePoint,
 
         @DataElement(
                 code = "CNV-010",
                 zh = "集中供水",
-                en = "central water",
+                en = "central water supply",
                 source = "CEN",
                 note = "65.5 % all, 31.9 % partly")
         @Required
@@ -71,7 +93,7 @@ public record CensusVillage(
         @DataElement(
                 code = "CNV-011",
                 zh = "垃圾集中处理或清运",
-                en = "garbage",
+                en = "garbage collection or disposal",
                 source = "CEN",
                 note = "89.9 % all, 9.0 % partly")
         @Required
@@ -91,7 +113,7 @@ public record CensusVillage(
         @DataElement(
                 code = "CNV-013",
                 zh = "合格乡村医生或执业（助理）医师",
-                en = "doctor",
+                en = "qualified village doctor or licensed doctor",
                 source = "CEN",
                 confidence = Confidence.LIKELY)
         @Required

@@ -12,6 +12,7 @@ import org.fupin.model.constraint.Percent;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.County;
 
 /**
  * 贫困县退出程序: County application, city review, provincial check and special inspection, approval.
@@ -22,31 +23,34 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "EXC",
         zh = "贫困县退出程序",
-        en = "county exit",
+        en = "exit of a county",
         tier = "core",
         key = {"countyCode"},
         period = "once",
         reporter = "county → city → province")
 public record CountyExit(
-        @DataElement(code = "EXC-001", zh = "县代码", en = "county code", source = "LAW16") @Required @Division
+        @DataElement(code = "EXC-001", zh = "县代码", en = "county code", source = "LAW16")
+        @Required
+        @Division
+        @References(County.class)
         String countyCode,
 
-        @DataElement(code = "EXC-002", zh = "退出年度", en = "year", source = "LAW16") @Required
+        @DataElement(code = "EXC-002", zh = "退出年度", en = "exit year", source = "LAW16") @Required
         Year year,
 
-        @DataElement(code = "EXC-003", zh = "县级提出", en = "applied date", source = "LAW16") @Required
+        @DataElement(code = "EXC-003", zh = "县级提出", en = "date of the county application", source = "LAW16") @Required
         LocalDate appliedDate,
 
-        @DataElement(code = "EXC-004", zh = "市级初审", en = "city review date", source = "LAW16") @Required
+        @DataElement(code = "EXC-004", zh = "市级初审", en = "date of the city review", source = "LAW16") @Required
         LocalDate cityReviewDate,
 
-        @DataElement(code = "EXC-005", zh = "省级核查", en = "province check date", source = "LAW16") @Required
+        @DataElement(code = "EXC-005", zh = "省级核查", en = "date of the provincial check", source = "LAW16") @Required
         LocalDate provinceCheckDate,
 
-        @DataElement(code = "EXC-006", zh = "公示开始", en = "notice start", source = "LAW16") @Required
+        @DataElement(code = "EXC-006", zh = "公示开始", en = "first day of the notice", source = "LAW16") @Required
         LocalDate noticeStart,
 
-        @DataElement(code = "EXC-007", zh = "公示结束", en = "notice end", source = "LAW16") @Required
+        @DataElement(code = "EXC-007", zh = "公示结束", en = "last day of the notice", source = "LAW16") @Required
         LocalDate noticeEnd,
 
         @DataElement(
@@ -71,28 +75,41 @@ public record CountyExit(
         @Percent(precision = 6, scale = 3)
         BigDecimal povertyIncidence,
 
-        @DataElement(code = "EXC-010", zh = "错退率", en = "wrong exit rate", unit = "%", source = "EXC17", note = "< 2")
+        @DataElement(
+                code = "EXC-010",
+                zh = "错退率",
+                en = "rate of wrong exits",
+                unit = "%",
+                source = "EXC17",
+                note = "< 2")
         @Required
         @Percent(precision = 6, scale = 3)
         BigDecimal wrongExitRate,
 
-        @DataElement(code = "EXC-011", zh = "漏评率", en = "omission rate", unit = "%", source = "EXC17", note = "< 2")
+        @DataElement(code = "EXC-011", zh = "漏评率", en = "rate of omissions", unit = "%", source = "EXC17", note = "< 2")
         @Required
         @Percent(precision = 6, scale = 3)
         BigDecimal omissionRate,
 
-        @DataElement(code = "EXC-012", zh = "群众认可度", en = "approval rate", unit = "%", source = "EXC17", note = "≥ 90")
+        @DataElement(
+                code = "EXC-012",
+                zh = "群众认可度",
+                en = "rate of approval by the people",
+                unit = "%",
+                source = "EXC17",
+                note = "≥ 90")
         @Required
         @Percent(precision = 6, scale = 3)
         BigDecimal approvalRate,
 
-        @DataElement(code = "EXC-013", zh = "省级政府批准", en = "approved date", source = "LAW16") @Required
+        @DataElement(code = "EXC-013", zh = "省级政府批准", en = "date of the provincial approval", source = "LAW16")
+        @Required
         LocalDate approvedDate,
 
         @DataElement(
                 code = "EXC-014",
                 zh = "批准文号",
-                en = "approval doc number",
+                en = "approval document number",
                 source = "LAW16",
                 confidence = Confidence.LIKELY)
         @Required
@@ -102,7 +119,7 @@ public record CountyExit(
         @DataElement(
                 code = "EXC-015",
                 zh = "超出两不愁三保障的指标",
-                en = "extra criteria",
+                en = "criteria beyond the standard",
                 source = "SEED",
                 note = "Must be empty or marked non-binding")
         @Text(500)

@@ -21,7 +21,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "EXH",
         zh = "贫困户退出程序",
-        en = "household exit",
+        en = "exit of a household",
         tier = "core",
         key = {"procedureNo"},
         period = "yearly",
@@ -39,28 +39,35 @@ public record HouseholdExit(
         @DataElement(code = "EXH-003", zh = "退出年度", en = "exit year", source = "LAW16") @Required
         Year exitYear,
 
-        @DataElement(code = "EXH-004", zh = "村两委提出（民主评议）", en = "proposed date", source = "LAW16") @Required
+        @DataElement(
+                code = "EXH-004",
+                zh = "村两委提出（民主评议）",
+                en = "date of the proposal (democratic appraisal)",
+                source = "LAW16")
+        @Required
         LocalDate proposedDate,
 
-        @DataElement(code = "EXH-005", zh = "村两委和驻村工作队核实", en = "verified date", source = "LAW16") @Required
+        @DataElement(code = "EXH-005", zh = "村两委和驻村工作队核实", en = "date of verification", source = "LAW16") @Required
         LocalDate verifiedDate,
 
-        @DataElement(code = "EXH-006", zh = "拟退出户认可", en = "consent date", source = "LAW16") @Required
+        @DataElement(code = "EXH-006", zh = "拟退出户认可", en = "date of consent", source = "LAW16") @Required
         LocalDate consentDate,
 
-        @DataElement(code = "EXH-007", zh = "户主签字", en = "consent signed", source = "LAW16") @Required
+        @DataElement(code = "EXH-007", zh = "户主签字", en = "whether the householder signed", source = "LAW16") @Required
         Boolean consentSigned,
 
-        @DataElement(code = "EXH-008", zh = "村内公示开始", en = "notice start", source = "LAW16") @Required
+        @DataElement(code = "EXH-008", zh = "村内公示开始", en = "first day of the village notice", source = "LAW16")
+        @Required
         LocalDate noticeStart,
 
-        @DataElement(code = "EXH-009", zh = "村内公示结束", en = "notice end", source = "LAW16") @Required
+        @DataElement(code = "EXH-009", zh = "村内公示结束", en = "last day of the village notice", source = "LAW16") @Required
         LocalDate noticeEnd,
 
-        @DataElement(code = "EXH-010", zh = "公告退出", en = "announced date", source = "LAW16") @Required
+        @DataElement(code = "EXH-010", zh = "公告退出", en = "date of the announcement", source = "LAW16") @Required
         LocalDate announcedDate,
 
-        @DataElement(code = "EXH-011", zh = "建档立卡销号（标注）", en = "cancelled date", source = "LAW16") @Required
+        @DataElement(code = "EXH-011", zh = "建档立卡销号（标注）", en = "date of cancellation in the register", source = "LAW16")
+        @Required
         LocalDate cancelledDate,
 
         @DataElement(
@@ -74,24 +81,24 @@ public record HouseholdExit(
         @Yuan(10)
         BigDecimal netIncomePerCapita,
 
-        @DataElement(code = "EXH-013", zh = "退出收入标准", en = "income line", unit = "元", source = "LAW16")
+        @DataElement(code = "EXH-013", zh = "退出收入标准", en = "income line of the exit", unit = "元", source = "LAW16")
         @Required
         @Yuan(10)
         BigDecimal incomeLine,
 
-        @DataElement(code = "EXH-014", zh = "吃穿不愁", en = "food clothing", source = "LAW16") @Required
+        @DataElement(code = "EXH-014", zh = "吃穿不愁", en = "food and clothing", source = "LAW16") @Required
         Boolean foodClothing,
 
-        @DataElement(code = "EXH-015", zh = "义务教育", en = "education", source = "LAW16") @Required
+        @DataElement(code = "EXH-015", zh = "义务教育", en = "compulsory education", source = "LAW16") @Required
         Boolean education,
 
-        @DataElement(code = "EXH-016", zh = "基本医疗", en = "medical", source = "LAW16") @Required
+        @DataElement(code = "EXH-016", zh = "基本医疗", en = "basic medical care", source = "LAW16") @Required
         Boolean medical,
 
-        @DataElement(code = "EXH-017", zh = "住房安全", en = "housing", source = "LAW16") @Required
+        @DataElement(code = "EXH-017", zh = "住房安全", en = "safe housing", source = "LAW16") @Required
         Boolean housing,
 
-        @DataElement(code = "EXH-018", zh = "饮水安全", en = "water", source = "CEN") @Required
+        @DataElement(code = "EXH-018", zh = "饮水安全", en = "safe water", source = "CEN") @Required
         Boolean water)
         implements ExitRecord {
 

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Decimal;
 import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Percent;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.Village;
 
 /**
  * 贫困村退出程序: Incidence below 2 % (west 3 %) and services.
@@ -20,16 +22,19 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "EXV",
         zh = "贫困村退出程序",
-        en = "village exit",
+        en = "exit of a village",
         tier = "core",
         key = {"villageCode", "year"},
         period = "yearly",
         reporter = "village, township, county")
 public record VillageExit(
-        @DataElement(code = "EXV-001", zh = "村代码", en = "village code", source = "LAW16") @Required @Division
+        @DataElement(code = "EXV-001", zh = "村代码", en = "village code", source = "LAW16")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
-        @DataElement(code = "EXV-002", zh = "退出年度", en = "year", source = "LAW16") @Required
+        @DataElement(code = "EXV-002", zh = "退出年度", en = "exit year", source = "LAW16") @Required
         Year year,
 
         @DataElement(
@@ -43,13 +48,14 @@ public record VillageExit(
         @Percent(precision = 6, scale = 3)
         BigDecimal povertyIncidence,
 
-        @DataElement(code = "EXV-004", zh = "基础设施", en = "infrastructure ok", source = "LAW16") @Required
+        @DataElement(code = "EXV-004", zh = "基础设施", en = "infrastructure sufficient", source = "LAW16") @Required
         Boolean infrastructureOk,
 
-        @DataElement(code = "EXV-005", zh = "基本公共服务", en = "services ok", source = "LAW16") @Required
+        @DataElement(code = "EXV-005", zh = "基本公共服务", en = "basic public services sufficient", source = "LAW16")
+        @Required
         Boolean servicesOk,
 
-        @DataElement(code = "EXV-006", zh = "产业发展", en = "industry ok", source = "LAW16") @Required
+        @DataElement(code = "EXV-006", zh = "产业发展", en = "industry developed", source = "LAW16") @Required
         Boolean industryOk,
 
         @DataElement(code = "EXV-007", zh = "集体经济收入", en = "collective income", unit = "万元", source = "LAW16")
@@ -57,13 +63,15 @@ public record VillageExit(
         @Decimal(precision = 10, scale = 2)
         BigDecimal collectiveIncome,
 
-        @DataElement(code = "EXV-008", zh = "乡镇内公示开始", en = "township notice start", source = "LAW16") @Required
+        @DataElement(code = "EXV-008", zh = "乡镇内公示开始", en = "first day of the township notice", source = "LAW16")
+        @Required
         LocalDate townshipNoticeStart,
 
-        @DataElement(code = "EXV-009", zh = "乡镇内公示结束", en = "township notice end", source = "LAW16") @Required
+        @DataElement(code = "EXV-009", zh = "乡镇内公示结束", en = "last day of the township notice", source = "LAW16")
+        @Required
         LocalDate townshipNoticeEnd,
 
-        @DataElement(code = "EXV-010", zh = "公告退出", en = "announced date", source = "LAW16") @Required
+        @DataElement(code = "EXV-010", zh = "公告退出", en = "date of the announcement", source = "LAW16") @Required
         LocalDate announcedDate)
         implements ExitRecord {
 

@@ -6,11 +6,13 @@ import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
 import org.fupin.model.annotation.References;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.record.register.Household;
 
 /**
@@ -22,7 +24,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "CRD",
         zh = "农户信用评级授信",
-        en = "credit rating",
+        en = "credit rating of a household",
         tier = "ledger",
         key = {"householdNo", "ratingDate"},
         period = "yearly",
@@ -43,9 +45,15 @@ public record CreditRating(
         @Required
         LocalDate ratingDate,
 
-        @DataElement(code = "CRD-003", zh = "信用等级", en = "grade", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "CRD-003",
+                zh = "信用等级",
+                en = "credit grade",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("CREDIT_GRADE")
+        @Sensitive(SensitiveKind.SECRET)
         String grade,
 
         @DataElement(
@@ -57,9 +65,15 @@ public record CreditRating(
                 confidence = Confidence.PROPOSED)
         @Required
         @Yuan(12)
+        @Sensitive(SensitiveKind.SECRET)
         BigDecimal creditLine,
 
-        @DataElement(code = "CRD-005", zh = "评级机构", en = "bank code", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "CRD-005",
+                zh = "评级机构",
+                en = "code of the rating bank",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(18)
         String bankCode,
@@ -67,7 +81,7 @@ public record CreditRating(
         @DataElement(
                 code = "CRD-006",
                 zh = "是否信用村",
-                en = "is credit village",
+                en = "whether a credit village",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         Boolean isCreditVillage)

@@ -22,7 +22,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "ELN",
         zh = "带贫企业贷款（挂钩机制）",
-        en = "enterprise loan",
+        en = "loan to an enterprise that leads the poor",
         tier = "ledger",
         key = {"contractNo"},
         period = "on event, quarterly",
@@ -53,7 +53,7 @@ public record EnterpriseLoan(
         @DataElement(
                 code = "ELN-006",
                 zh = "利率",
-                en = "rate",
+                en = "interest rate",
                 unit = "%",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -61,13 +61,13 @@ public record EnterpriseLoan(
         @Percent(precision = 6, scale = 4)
         BigDecimal rate,
 
-        @DataElement(code = "ELN-007", zh = "是否再贷款资金", en = "funded by relending", source = "SEED") @Required
+        @DataElement(code = "ELN-007", zh = "是否再贷款资金", en = "whether funded by relending", source = "SEED") @Required
         Boolean fundedByRelending,
 
         @DataElement(
                 code = "ELN-008",
                 zh = "承诺带动户数",
-                en = "link commit households",
+                en = "households promised to be led",
                 unit = "户",
                 source = "SEED",
                 note = "挂钩机制")
@@ -75,12 +75,14 @@ public record EnterpriseLoan(
         @Count
         Integer linkCommitHouseholds,
 
-        @DataElement(code = "ELN-009", zh = "实际带动户数", en = "link actual households", unit = "户", source = "SEED")
+        @DataElement(code = "ELN-009", zh = "实际带动户数", en = "households actually led", unit = "户", source = "SEED")
         @Required
         @Count
         Integer linkActualHouseholds,
 
-        @DataElement(code = "ELN-010", zh = "带动就业贫困人口", en = "link jobs", unit = "人", source = "SEED") @Required @Count
+        @DataElement(code = "ELN-010", zh = "带动就业贫困人口", en = "poor people employed", unit = "人", source = "SEED")
+        @Required
+        @Count
         Integer linkJobs)
         implements FinanceRecord {
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.Village;
 
 /**
  * 金融服务站（点）: Basic finance inside the village.
@@ -25,34 +27,42 @@ import org.fupin.model.mask.MaskedRecord;
         period = "yearly",
         reporter = "bank")
 public record FinancialServicePoint(
-        @DataElement(code = "FSP-001", zh = "站点编号", en = "point number", source = "SEED") @Required @Text(32)
+        @DataElement(code = "FSP-001", zh = "站点编号", en = "service point number", source = "SEED") @Required @Text(32)
         String pointNo,
 
-        @DataElement(code = "FSP-002", zh = "村代码", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "FSP-002", zh = "村代码", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
                 code = "FSP-003",
                 zh = "站点类型",
-                en = "point type",
+                en = "type of service point",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Coded("FSP_TYPE")
         String pointType,
 
-        @DataElement(code = "FSP-004", zh = "主办机构", en = "host bank", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "FSP-004",
+                zh = "主办机构",
+                en = "hosting bank",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(18)
         String hostBank,
 
-        @DataElement(code = "FSP-005", zh = "电子支付覆盖", en = "electronic payment", source = "SEED") @Required
+        @DataElement(code = "FSP-005", zh = "电子支付覆盖", en = "electronic payment available", source = "SEED") @Required
         Boolean electronicPayment,
 
         @DataElement(
                 code = "FSP-006",
                 zh = "开办日期",
-                en = "opened date",
+                en = "date of opening",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

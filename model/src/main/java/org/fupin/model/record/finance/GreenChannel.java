@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.CreditCode;
 import org.fupin.model.constraint.Division;
@@ -12,6 +13,7 @@ import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.record.register.County;
 
 /**
  * 资本市场绿色通道: IPO, NEEQ listing, corporate bond of an enterprise in a poor county.
@@ -22,7 +24,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "GRN",
         zh = "资本市场绿色通道",
-        en = "green channel",
+        en = "capital market green channel",
         tier = "ledger",
         key = {"caseNo"},
         period = "on event",
@@ -34,24 +36,35 @@ public record GreenChannel(
         @DataElement(code = "GRN-002", zh = "企业代码", en = "enterprise code", source = "SEED") @Required @CreditCode
         String enterpriseCode,
 
-        @DataElement(code = "GRN-003", zh = "注册地", en = "county code", source = "SEED", note = "Must be a poor county")
+        @DataElement(
+                code = "GRN-003",
+                zh = "注册地",
+                en = "county of registration",
+                source = "SEED",
+                note = "Must be a poor county")
         @Required
         @Division
+        @References(County.class)
         String countyCode,
 
-        @DataElement(code = "GRN-004", zh = "业务类型", en = "channel type", source = "SEED")
+        @DataElement(code = "GRN-004", zh = "业务类型", en = "type of business", source = "SEED")
         @Required
         @Coded("GREEN_CHANNEL_TYPE")
         String channelType,
 
-        @DataElement(code = "GRN-005", zh = "受理", en = "apply date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "GRN-005",
+                zh = "受理",
+                en = "date of acceptance",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate applyDate,
 
         @DataElement(
                 code = "GRN-006",
                 zh = "通过",
-                en = "approved date",
+                en = "date of approval",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -60,7 +73,7 @@ public record GreenChannel(
         @DataElement(
                 code = "GRN-007",
                 zh = "募集额",
-                en = "raised amount",
+                en = "amount raised",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,

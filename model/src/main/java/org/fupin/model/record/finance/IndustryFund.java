@@ -20,19 +20,21 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "IFD",
         zh = "扶贫产业基金与公益基金",
-        en = "industry fund",
+        en = "industry or public-welfare fund",
         tier = "ledger",
         key = {"fundRegNo"},
         period = "yearly",
         reporter = "CSRC chain")
 public record IndustryFund(
-        @DataElement(code = "IFD-001", zh = "基金备案号", en = "fund reg number", source = "SEED") @Required @Text(40)
+        @DataElement(code = "IFD-001", zh = "基金备案号", en = "fund registration number", source = "SEED")
+        @Required
+        @Text(40)
         String fundRegNo,
 
-        @DataElement(code = "IFD-002", zh = "名称", en = "fund name", source = "SEED") @Required @Text(100)
+        @DataElement(code = "IFD-002", zh = "名称", en = "name of the fund", source = "SEED") @Required @Text(100)
         String fundName,
 
-        @DataElement(code = "IFD-003", zh = "类别", en = "fund class", source = "SEED")
+        @DataElement(code = "IFD-003", zh = "类别", en = "class of fund", source = "SEED")
         @Required
         @Coded("INDUSTRY_FUND_CLASS")
         String fundClass,
@@ -40,7 +42,7 @@ public record IndustryFund(
         @DataElement(
                 code = "IFD-004",
                 zh = "发起主体",
-                en = "initiator type",
+                en = "type of initiator",
                 source = "SEED",
                 note = "Listed company, securities firm, SOE, private")
         @Required
@@ -61,7 +63,7 @@ public record IndustryFund(
         @DataElement(
                 code = "IFD-006",
                 zh = "已投",
-                en = "invested",
+                en = "amount invested",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -73,7 +75,7 @@ public record IndustryFund(
         @DataElement(
                 code = "IFD-007",
                 zh = "覆盖县数",
-                en = "counties",
+                en = "counties covered",
                 unit = "个",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)

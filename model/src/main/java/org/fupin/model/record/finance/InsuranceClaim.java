@@ -51,14 +51,19 @@ public record InsuranceClaim(
         @References(InsurancePolicy.class)
         String policyNo,
 
-        @DataElement(code = "ICL-003", zh = "出险日期", en = "loss date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ICL-003",
+                zh = "出险日期",
+                en = "date of the loss",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate lossDate,
 
         @DataElement(
                 code = "ICL-004",
                 zh = "出险原因",
-                en = "loss cause",
+                en = "cause of the loss",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -68,7 +73,7 @@ public record InsuranceClaim(
         @DataElement(
                 code = "ICL-005",
                 zh = "赔款",
-                en = "paid amount",
+                en = "amount paid",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -77,7 +82,12 @@ public record InsuranceClaim(
         @Yuan(14)
         BigDecimal paidAmount,
 
-        @DataElement(code = "ICL-006", zh = "赔付日期", en = "paid date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ICL-006",
+                zh = "赔付日期",
+                en = "date of payment",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate paidDate,
 

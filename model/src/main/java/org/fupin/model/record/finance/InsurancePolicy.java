@@ -40,7 +40,7 @@ public record InsurancePolicy(
         @DataElement(
                 code = "INS-003",
                 zh = "保险机构",
-                en = "insurer code",
+                en = "code of the insurer",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -62,7 +62,7 @@ public record InsurancePolicy(
         @DataElement(
                 code = "INS-005",
                 zh = "投保企业",
-                en = "enterprise code",
+                en = "insured enterprise",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -80,7 +80,12 @@ public record InsurancePolicy(
         @References(MicroLoan.class)
         String loanContractNo,
 
-        @DataElement(code = "INS-007", zh = "保险标的", en = "subject", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "INS-007",
+                zh = "保险标的",
+                en = "subject insured",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(100)
         String subject,
@@ -123,11 +128,11 @@ public record InsurancePolicy(
         @Yuan(12)
         BigDecimal premiumSubsidy,
 
-        @DataElement(code = "INS-012", zh = "起保", en = "start date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "INS-012", zh = "起保", en = "first day", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         LocalDate startDate,
 
-        @DataElement(code = "INS-013", zh = "终止", en = "end date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "INS-013", zh = "终止", en = "last day", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         LocalDate endDate)
         implements FinanceRecord {

@@ -31,13 +31,13 @@ public record LoanExtension(
         @DataElement(code = "LEX-001", zh = "业务编号", en = "extension number", source = "SEED") @Required @Text(40)
         String extensionNo,
 
-        @DataElement(code = "LEX-002", zh = "原合同号", en = "contract number", source = "SEED")
+        @DataElement(code = "LEX-002", zh = "原合同号", en = "original contract number", source = "SEED")
         @Required
         @Text(40)
         @References(MicroLoan.class)
         String contractNo,
 
-        @DataElement(code = "LEX-003", zh = "业务类型", en = "extension type", source = "SEED")
+        @DataElement(code = "LEX-003", zh = "业务类型", en = "type of extension", source = "SEED")
         @Required
         @Coded("LOAN_EXTENSION_TYPE")
         String extensionType,
@@ -45,7 +45,7 @@ public record LoanExtension(
         @DataElement(
                 code = "LEX-004",
                 zh = "申请日期",
-                en = "apply date",
+                en = "date of application",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Before the due date")

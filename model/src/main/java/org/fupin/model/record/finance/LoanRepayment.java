@@ -39,7 +39,12 @@ public record LoanRepayment(
         @References(MicroLoan.class)
         String contractNo,
 
-        @DataElement(code = "LRP-002", zh = "序号", en = "seq", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "LRP-002",
+                zh = "序号",
+                en = "sequence number",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Count
         Integer seq,
@@ -47,7 +52,7 @@ public record LoanRepayment(
         @DataElement(
                 code = "LRP-003",
                 zh = "还款日期",
-                en = "repay date",
+                en = "date of repayment",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -75,12 +80,12 @@ public record LoanRepayment(
         @Yuan(12)
         BigDecimal interest,
 
-        @DataElement(code = "LRP-006", zh = "还款人", en = "repayer", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "LRP-006", zh = "还款人", en = "who repays", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @Coded("LOAN_USER")
         String repayer,
 
-        @DataElement(code = "LRP-007", zh = "风险补偿代偿", en = "from compensation", source = "LOAN17")
+        @DataElement(code = "LRP-007", zh = "风险补偿代偿", en = "whether paid by risk compensation", source = "LOAN17")
         Boolean fromCompensation)
         implements FinanceRecord {
 

@@ -28,7 +28,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "LON",
         zh = "扶贫小额信贷",
-        en = "micro loan",
+        en = "micro-loan",
         tier = "core",
         key = {"contractNo"},
         period = "on event, monthly balance",
@@ -55,10 +55,12 @@ public record MicroLoan(
         @Sensitive(SensitiveKind.IDENTITY)
         String borrowerCertificateNo,
 
-        @DataElement(code = "LON-005", zh = "贷款机构编码", en = "bank code", source = "LOAN17") @Required @Text(18)
+        @DataElement(code = "LON-005", zh = "贷款机构编码", en = "code of the lending bank", source = "LOAN17")
+        @Required
+        @Text(18)
         String bankCode,
 
-        @DataElement(code = "LON-006", zh = "机构类型", en = "bank type", source = "SEED") @Required @Coded("BANK_TYPE")
+        @DataElement(code = "LON-006", zh = "机构类型", en = "type of bank", source = "SEED") @Required @Coded("BANK_TYPE")
         String bankType,
 
         @DataElement(
@@ -82,7 +84,7 @@ public record MicroLoan(
         @DataElement(
                 code = "LON-010",
                 zh = "年利率",
-                en = "annual rate",
+                en = "annual interest rate",
                 unit = "%",
                 source = "LOAN17",
                 note = "≤ benchmark / LPR of the term")
@@ -93,14 +95,14 @@ public record MicroLoan(
         @DataElement(
                 code = "LON-011",
                 zh = "担保方式",
-                en = "guarantee mode",
+                en = "mode of guarantee",
                 source = "LOAN17",
                 note = "Must be credit (免担保免抵押)")
         @Required
         @Coded("GUARANTEE_MODE")
         String guaranteeMode,
 
-        @DataElement(code = "LON-012", zh = "贴息率", en = "interest subsidy rate", unit = "%", source = "LOAN17")
+        @DataElement(code = "LON-012", zh = "贴息率", en = "rate of the interest subsidy", unit = "%", source = "LOAN17")
         @Required
         @Percent(precision = 6, scale = 4)
         BigDecimal interestSubsidyRate,
@@ -111,14 +113,20 @@ public record MicroLoan(
         @DataElement(
                 code = "LON-014",
                 zh = "风险补偿金编号",
-                en = "risk compensation fund number",
+                en = "number of the risk compensation fund",
                 source = "LOAN17",
                 note = "县建风险补偿金")
         @Required
         @Text(32)
+        @References(RiskCompensationFund.class)
         String riskCompensationFundNo,
 
-        @DataElement(code = "LON-015", zh = "贷款用途", en = "purpose", source = "LOAN17", note = "Production only")
+        @DataElement(
+                code = "LON-015",
+                zh = "贷款用途",
+                en = "purpose of the loan",
+                source = "LOAN17",
+                note = "Production only")
         @Required
         @Coded("LOAN_PURPOSE")
         String purpose,
@@ -126,21 +134,26 @@ public record MicroLoan(
         @DataElement(
                 code = "LON-016",
                 zh = "实际用款人",
-                en = "actual user",
+                en = "actual user of the money",
                 source = "SEED",
                 note = "Household; enterprise = 户贷企用")
         @Required
         @Coded("LOAN_USER")
         String actualUser,
 
-        @DataElement(code = "LON-017", zh = "用款企业代码", en = "actual user code", source = "SEED", conditional = true)
+        @DataElement(
+                code = "LON-017",
+                zh = "用款企业代码",
+                en = "code of the enterprise that uses it",
+                source = "SEED",
+                conditional = true)
         @Text(18)
         String actualUserCode,
 
         @DataElement(
                 code = "LON-018",
                 zh = "贷款余额",
-                en = "balance",
+                en = "loan balance",
                 unit = "元",
                 source = "GX",
                 note = "0..contractAmount")
@@ -157,14 +170,21 @@ public record MicroLoan(
                 confidence = Confidence.PROPOSED)
         @Required
         @Count
+        @Sensitive(SensitiveKind.SECRET)
         Integer overdueDays,
 
-        @DataElement(code = "LON-020", zh = "五级分类", en = "five class", source = "BANK")
+        @DataElement(code = "LON-020", zh = "五级分类", en = "five-class rating", source = "BANK")
         @Required
         @Coded("LOAN_FIVE_CLASS")
+        @Sensitive(SensitiveKind.SECRET)
         String fiveClass,
 
-        @DataElement(code = "LON-021", zh = "状态", en = "state", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "LON-021",
+                zh = "状态",
+                en = "state of the loan",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("LOAN_STATE")
         String state)

@@ -62,7 +62,7 @@ public record Relending(
         @DataElement(
                 code = "RLN-008",
                 zh = "运用发放贷款额",
-                en = "loans issued",
+                en = "loans issued with it",
                 unit = "元",
                 source = "SEED",
                 note = "≤ amount, or per use rule")
@@ -81,7 +81,8 @@ public record Relending(
         @Percent(precision = 6, scale = 4)
         BigDecimal weightedLoanRate,
 
-        @DataElement(code = "RLN-010", zh = "支持贫困户数", en = "poor households", unit = "户", source = "SEED") @Count
+        @DataElement(code = "RLN-010", zh = "支持贫困户数", en = "poor households supported", unit = "户", source = "SEED")
+        @Count
         Integer poorHouseholds)
         implements FinanceRecord {
 

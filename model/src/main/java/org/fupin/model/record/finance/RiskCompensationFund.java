@@ -32,7 +32,12 @@ public record RiskCompensationFund(
         @DataElement(code = "RCF-002", zh = "县", en = "county code", source = "LOAN17") @Required @Division
         String countyCode,
 
-        @DataElement(code = "RCF-003", zh = "合作银行", en = "bank code", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "RCF-003",
+                zh = "合作银行",
+                en = "code of the cooperating bank",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(18)
         String bankCode,
@@ -51,7 +56,7 @@ public record RiskCompensationFund(
         @DataElement(
                 code = "RCF-005",
                 zh = "放大倍数",
-                en = "leverage",
+                en = "leverage multiple",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Commonly ≤ 10")
@@ -72,7 +77,7 @@ public record RiskCompensationFund(
         @DataElement(
                 code = "RCF-007",
                 zh = "累计代偿",
-                en = "compensated",
+                en = "amount compensated so far",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -83,7 +88,7 @@ public record RiskCompensationFund(
         @DataElement(
                 code = "RCF-008",
                 zh = "代偿追回",
-                en = "recovered",
+                en = "amount recovered after compensation",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)

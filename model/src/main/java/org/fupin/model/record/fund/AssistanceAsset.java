@@ -20,7 +20,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "AST",
         zh = "扶贫项目资产",
-        en = "assistance asset",
+        en = "asset of a poverty project",
         tier = "ledger",
         key = {"assetNo"},
         period = "on acceptance, yearly stocktake",
@@ -73,7 +73,7 @@ public record AssistanceAsset(
         @DataElement(
                 code = "AST-005",
                 zh = "产权归属",
-                en = "owner type",
+                en = "type of owner",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -88,7 +88,7 @@ public record AssistanceAsset(
         @DataElement(
                 code = "AST-007",
                 zh = "年度收益",
-                en = "year income",
+                en = "income of the year",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -98,7 +98,7 @@ public record AssistanceAsset(
         @DataElement(
                 code = "AST-008",
                 zh = "其中分配到贫困户",
-                en = "income to poor",
+                en = "of this, income to poor households",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,

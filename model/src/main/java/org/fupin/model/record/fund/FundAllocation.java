@@ -68,7 +68,9 @@ public record FundAllocation(
         @DataElement(code = "FAL-005", zh = "安排日期", en = "allocation date", source = "NOT18") @Required
         LocalDate allocationDate,
 
-        @DataElement(code = "FAL-006", zh = "分配文号", en = "allocation doc number", source = "NOT18") @Required @Text(60)
+        @DataElement(code = "FAL-006", zh = "分配文号", en = "allocation document number", source = "NOT18")
+        @Required
+        @Text(60)
         String allocationDocNo,
 
         @DataElement(
@@ -82,7 +84,9 @@ public record FundAllocation(
         @References(PublicNotice.class)
         String noticeNo,
 
-        @DataElement(code = "FAL-008", zh = "实施单位", en = "implementing org", source = "NOT18") @Required @Text(200)
+        @DataElement(code = "FAL-008", zh = "实施单位", en = "implementing organisation", source = "NOT18")
+        @Required
+        @Text(200)
         String implementingOrg)
         implements FundRecord {
 

@@ -113,7 +113,7 @@ public record FundDisbursement(
         @DataElement(
                 code = "FDB-009",
                 zh = "支付方式",
-                en = "pay mode",
+                en = "mode of payment",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Direct, authorised, physical transfer, one-card")
@@ -124,7 +124,7 @@ public record FundDisbursement(
         @DataElement(
                 code = "FDB-010",
                 zh = "支付依据",
-                en = "progress basis",
+                en = "basis of the payment",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Advance, progress, acceptance")

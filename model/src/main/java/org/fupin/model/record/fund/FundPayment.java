@@ -28,7 +28,7 @@ import org.fupin.model.record.register.Person;
 @RecordInfo(
         code = "FPY",
         zh = "到户到人资金发放",
-        en = "fund payment",
+        en = "payment to households and people",
         tier = "core",
         key = {"payoutNo"},
         period = "on event",
@@ -135,7 +135,7 @@ public record FundPayment(
         @DataElement(
                 code = "FPY-010",
                 zh = "补助标准",
-                en = "standard",
+                en = "subsidy standard",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -152,14 +152,19 @@ public record FundPayment(
         @Decimal(precision = 12, scale = 2)
         BigDecimal quantity,
 
-        @DataElement(code = "FPY-012", zh = "发放日期", en = "pay date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "FPY-012",
+                zh = "发放日期",
+                en = "date of payment",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate payDate,
 
         @DataElement(
                 code = "FPY-013",
                 zh = "发放状态",
-                en = "pay state",
+                en = "state of payment",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Paid, returned, re-paid")

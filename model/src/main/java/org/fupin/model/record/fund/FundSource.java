@@ -22,7 +22,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "FSR",
         zh = "扶贫资金来源（指标文件）",
-        en = "fund source",
+        en = "source of funds",
         tier = "core",
         key = {"fundCode"},
         period = "on event",
@@ -33,10 +33,10 @@ public record FundSource(
         @Text(32)
         String fundCode,
 
-        @DataElement(code = "FSR-002", zh = "下达文号", en = "doc number", source = "NOT18") @Required @Text(60)
+        @DataElement(code = "FSR-002", zh = "下达文号", en = "document number", source = "NOT18") @Required @Text(60)
         String docNo,
 
-        @DataElement(code = "FSR-003", zh = "下达日期", en = "doc date", source = "NOT18") @Required
+        @DataElement(code = "FSR-003", zh = "下达日期", en = "date of the document", source = "NOT18") @Required
         LocalDate docDate,
 
         @DataElement(
@@ -53,7 +53,7 @@ public record FundSource(
         @DataElement(
                 code = "FSR-005",
                 zh = "资金级次",
-                en = "fund level",
+                en = "level of the fund",
                 source = "GX",
                 note = "Central, provincial, city, county")
         @Required
@@ -72,7 +72,7 @@ public record FundSource(
         @DataElement(
                 code = "FSR-007",
                 zh = "支出功能分类科目",
-                en = "function subject",
+                en = "functional subject of expenditure",
                 source = "FIG",
                 note = "e.g. 21305xx 扶贫; seven digits")
         @Text(7)
@@ -83,7 +83,7 @@ public record FundSource(
         @Yuan(16)
         BigDecimal amount,
 
-        @DataElement(code = "FSR-009", zh = "下达单位", en = "issuing org", source = "NOT18") @Required @Text(200)
+        @DataElement(code = "FSR-009", zh = "下达单位", en = "issuing organisation", source = "NOT18") @Required @Text(200)
         String issuingOrg,
 
         @DataElement(code = "FSR-010", zh = "接收地区", en = "receiving division", source = "NOT18") @Required @Division
@@ -92,18 +92,18 @@ public record FundSource(
         @DataElement(
                 code = "FSR-011",
                 zh = "是否提前下达",
-                en = "is advance",
+                en = "whether issued in advance",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         Boolean isAdvance,
 
-        @DataElement(code = "FSR-012", zh = "是否纳入统筹整合", en = "is integrable", source = "SEED")
+        @DataElement(code = "FSR-012", zh = "是否纳入统筹整合", en = "whether part of fund integration", source = "SEED")
         Boolean isIntegrable,
 
         @DataElement(
                 code = "FSR-013",
                 zh = "上年结转",
-                en = "carryover from",
+                en = "carried over from last year",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)

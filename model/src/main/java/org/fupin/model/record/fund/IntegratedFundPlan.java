@@ -22,7 +22,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "FIP",
         zh = "涉农资金统筹整合方案",
-        en = "integrated fund plan",
+        en = "plan of integrated funds",
         tier = "core",
         key = {"planNo", "lineNo"},
         period = "yearly, adjusted at midyear",
@@ -36,7 +36,7 @@ public record IntegratedFundPlan(
         @Count
         Integer lineNo,
 
-        @DataElement(code = "FIP-003", zh = "被整合资金", en = "source fund code", source = "SEED")
+        @DataElement(code = "FIP-003", zh = "被整合资金", en = "code of the integrated fund", source = "SEED")
         @Required
         @Text(32)
         @References(FundSource.class)
@@ -45,7 +45,7 @@ public record IntegratedFundPlan(
         @DataElement(
                 code = "FIP-004",
                 zh = "整合资金项目名称",
-                en = "source item",
+                en = "name of the integrated item",
                 source = "INT16",
                 confidence = Confidence.LIKELY,
                 note = "Central list of 20 lines, provincial list")
@@ -72,7 +72,7 @@ public record IntegratedFundPlan(
         @DataElement(
                 code = "FIP-007",
                 zh = "已支出",
-                en = "spent amount",
+                en = "amount spent",
                 unit = "元",
                 source = "INT16",
                 note = "≤ integrated")

@@ -46,7 +46,9 @@ public record PerformanceEvaluation(
         @Coded("EVALUATION_TYPE")
         String evaluationType,
 
-        @DataElement(code = "PEV-004", zh = "评价单位", en = "evaluator", source = "PERF18") @Required @Text(200)
+        @DataElement(code = "PEV-004", zh = "评价单位", en = "evaluating organisation", source = "PERF18")
+        @Required
+        @Text(200)
         String evaluator,
 
         @DataElement(code = "PEV-005", zh = "评价日期", en = "evaluation date", source = "PERF18") @Required
@@ -65,7 +67,7 @@ public record PerformanceEvaluation(
         @DataElement(
                 code = "PEV-008",
                 zh = "结果运用",
-                en = "result use",
+                en = "use of the result",
                 source = "SEED",
                 note = "Budget link, rectification, accountability")
         @Coded("RESULT_USE")

@@ -34,10 +34,10 @@ public record PerformanceMonitoring(
         @References(PerformanceTarget.class)
         String targetNo,
 
-        @DataElement(code = "PMN-002", zh = "监控日期", en = "monitor date", source = "PERF18") @Required
+        @DataElement(code = "PMN-002", zh = "监控日期", en = "date of monitoring", source = "PERF18") @Required
         LocalDate monitorDate,
 
-        @DataElement(code = "PMN-003", zh = "预算执行率", en = "budget progress", unit = "%", source = "PERF18")
+        @DataElement(code = "PMN-003", zh = "预算执行率", en = "rate of budget execution", unit = "%", source = "PERF18")
         @Required
         @Percent(precision = 6, scale = 2)
         BigDecimal budgetProgress,
@@ -45,7 +45,7 @@ public record PerformanceMonitoring(
         @DataElement(
                 code = "PMN-004",
                 zh = "指标序号",
-                en = "indicator seq",
+                en = "sequence number of the indicator",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -60,14 +60,15 @@ public record PerformanceMonitoring(
         @DataElement(
                 code = "PMN-006",
                 zh = "偏差原因",
-                en = "deviation",
+                en = "reason for the deviation",
                 source = "PERF18",
                 note = "Required when off target",
                 conditional = true)
         @Text(500)
         String deviation,
 
-        @DataElement(code = "PMN-007", zh = "整改措施", en = "measure", source = "PERF18", conditional = true) @Text(500)
+        @DataElement(code = "PMN-007", zh = "整改措施", en = "corrective measure", source = "PERF18", conditional = true)
+        @Text(500)
         String measure)
         implements FundRecord {
 

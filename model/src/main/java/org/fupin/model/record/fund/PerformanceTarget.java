@@ -43,7 +43,7 @@ public record PerformanceTarget(
         @DataElement(
                 code = "PTG-004",
                 zh = "指标序号",
-                en = "indicator seq",
+                en = "sequence number of the indicator",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -53,7 +53,7 @@ public record PerformanceTarget(
         @DataElement(
                 code = "PTG-005",
                 zh = "一级指标",
-                en = "level1",
+                en = "first-level indicator",
                 source = "PERF18",
                 note = "Output, benefit, satisfaction")
         @Required
@@ -63,20 +63,22 @@ public record PerformanceTarget(
         @DataElement(
                 code = "PTG-006",
                 zh = "二级指标",
-                en = "level2",
+                en = "second-level indicator",
                 source = "PERF18",
                 note = "Quantity, quality, timeliness, cost; economic, social, ecological, sustainable; satisfaction")
         @Required
         @Coded("PERF_LEVEL2")
         String level2,
 
-        @DataElement(code = "PTG-007", zh = "三级指标", en = "level3", source = "PERF18") @Required @Text(100)
+        @DataElement(code = "PTG-007", zh = "三级指标", en = "third-level indicator", source = "PERF18")
+        @Required
+        @Text(100)
         String level3,
 
         @DataElement(
                 code = "PTG-008",
                 zh = "比较符",
-                en = "operator",
+                en = "operator of comparison",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "≥, ≤, =, qualitative")
@@ -91,7 +93,7 @@ public record PerformanceTarget(
         @DataElement(
                 code = "PTG-010",
                 zh = "定性目标",
-                en = "target text",
+                en = "qualitative target",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

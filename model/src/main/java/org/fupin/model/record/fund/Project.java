@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.CodedAmounts;
@@ -20,12 +21,15 @@ import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.record.register.Village;
 
 /**
  * 县级脱贫攻坚项目库项目: Project library entry.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: projectCode. Period: continuous, adjusted in Q4. Reported by: village → township → county.
+ * Sections, by the last digits of the codes: names and class (1–5), place and time (6–10), who answers and what is built (11–15), funds (16–17), beneficiaries (18–22), targets and mechanism (23–25), life in the library (26–30).
+ *
+ * <p>Key: projectCode. Period: continuous, adjusted in Q4. Reported by: village → township → county.
  */
 @RecordInfo(
         code = "PRJ",
@@ -63,7 +67,7 @@ public record Project(
         @DataElement(
                 code = "PRJ-004",
                 zh = "项目类型",
-                en = "sub category",
+                en = "sub-category",
                 source = "LIB18",
                 confidence = Confidence.LIKELY)
         @Required
@@ -73,7 +77,7 @@ public record Project(
         @DataElement(
                 code = "PRJ-005",
                 zh = "建设性质",
-                en = "build nature",
+                en = "nature of construction",
                 source = "LIB18",
                 note = "New, continued, expanded, rebuilt")
         @Required
@@ -86,7 +90,9 @@ public record Project(
         @DataElement(code = "PRJ-007", zh = "实施地点", en = "location", source = "LIB18") @Required @Text(200)
         String location,
 
-        @DataElement(code = "PRJ-008", zh = "实施村", en = "village code", source = "LIB18", conditional = true) @Division
+        @DataElement(code = "PRJ-008", zh = "实施村", en = "village code", source = "LIB18", conditional = true)
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "PRJ-009", zh = "计划开工", en = "planned start", source = "LIB18", note = "Time schedule")
@@ -96,7 +102,9 @@ public record Project(
         @DataElement(code = "PRJ-010", zh = "计划完工", en = "planned end", source = "LIB18", note = "≥ start") @Required
         LocalDate plannedEnd,
 
-        @DataElement(code = "PRJ-011", zh = "责任单位", en = "responsible org", source = "LIB18") @Required @Text(200)
+        @DataElement(code = "PRJ-011", zh = "责任单位", en = "responsible organisation", source = "LIB18")
+        @Required
+        @Text(200)
         String responsibleOrg,
 
         @DataElement(
@@ -112,14 +120,19 @@ public record Project(
         @DataElement(code = "PRJ-013", zh = "建设任务（内容）", en = "tasks", source = "LIB18") @Required @Text(2000)
         String tasks,
 
-        @DataElement(code = "PRJ-014", zh = "建设规模", en = "scale", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "PRJ-014",
+                zh = "建设规模",
+                en = "scale of construction",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Decimal(precision = 14, scale = 2)
         BigDecimal scale,
 
         @DataElement(
                 code = "PRJ-015",
                 zh = "规模单位",
-                en = "scale unit",
+                en = "unit of the scale",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -140,30 +153,28 @@ public record Project(
         @DataElement(
                 code = "PRJ-017",
                 zh = "筹资方式（分来源）",
-                en = "funding plan",
+                en = "funding by source",
                 source = "LIB18",
                 note = "Map FUND_TYPE → amount; Σ = plannedInvestment")
         @Required
         @CodedAmounts("FUND_TYPE")
         Map<String, BigDecimal> fundingPlan,
 
-        @DataElement(code = "PRJ-018", zh = "受益村数", en = "beneficiary villages", unit = "个", source = "LIB18") @Count
+        @DataElement(code = "PRJ-018", zh = "受益村数", en = "villages benefiting", unit = "个", source = "LIB18") @Count
         Integer beneficiaryVillages,
 
-        @DataElement(code = "PRJ-019", zh = "受益户数", en = "beneficiary households", unit = "户", source = "LIB18")
+        @DataElement(code = "PRJ-019", zh = "受益户数", en = "households benefiting", unit = "户", source = "LIB18")
         @Required
         @Count
         Integer beneficiaryHouseholds,
 
-        @DataElement(code = "PRJ-020", zh = "受益人数", en = "beneficiary persons", unit = "人", source = "LIB18")
-        @Required
-        @Count
+        @DataElement(code = "PRJ-020", zh = "受益人数", en = "beneficiaries", unit = "人", source = "LIB18") @Required @Count
         Integer beneficiaryPersons,
 
         @DataElement(
                 code = "PRJ-021",
                 zh = "其中受益贫困户数",
-                en = "beneficiary poor households",
+                en = "poor households benefiting",
                 unit = "户",
                 source = "LIB18",
                 note = "≤ beneficiaryHouseholds")
@@ -174,7 +185,7 @@ public record Project(
         @DataElement(
                 code = "PRJ-022",
                 zh = "其中受益贫困人数",
-                en = "beneficiary poor persons",
+                en = "poor beneficiaries",
                 unit = "人",
                 source = "LIB18",
                 note = "≤ beneficiaryPersons")
@@ -190,29 +201,37 @@ public record Project(
                 note = "No target, no entry")
         @Required
         @Text(32)
+        @References(PerformanceTarget.class)
         String performanceTargetNo,
 
-        @DataElement(code = "PRJ-024", zh = "群众参与和带贫减贫机制", en = "poverty link mechanism", source = "LIB18")
+        @DataElement(code = "PRJ-024", zh = "群众参与和带贫减贫机制", en = "mechanism that links the poor", source = "LIB18")
         @Required
         @Coded(value = "LINK_MECHANISM", min = 1)
         List<String> povertyLinkMechanism,
 
-        @DataElement(code = "PRJ-025", zh = "群众参与方式", en = "participation", source = "LIB18") @Required @Text(500)
+        @DataElement(code = "PRJ-025", zh = "群众参与方式", en = "how people take part", source = "LIB18")
+        @Required
+        @Text(500)
         String participation,
 
         @DataElement(code = "PRJ-026", zh = "项目阶段", en = "stage", source = "LIB18") @Required @Coded("PROJECT_STAGE")
         String stage,
 
-        @DataElement(code = "PRJ-027", zh = "入库年度", en = "entry year", source = "LIB18") @Required
+        @DataElement(code = "PRJ-027", zh = "入库年度", en = "year of entry into the library", source = "LIB18") @Required
         Year entryYear,
 
-        @DataElement(code = "PRJ-028", zh = "列入年度实施计划年度", en = "annual plan year", source = "LIB18", conditional = true)
+        @DataElement(
+                code = "PRJ-028",
+                zh = "列入年度实施计划年度",
+                en = "year of the annual plan",
+                source = "LIB18",
+                conditional = true)
         Year annualPlanYear,
 
         @DataElement(
                 code = "PRJ-029",
                 zh = "是否贫困村项目",
-                en = "is poor village",
+                en = "whether a project of a poor village",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         Boolean isPoorVillage,

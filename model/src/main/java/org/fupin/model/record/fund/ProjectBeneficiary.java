@@ -52,7 +52,7 @@ public record ProjectBeneficiary(
         @References(Person.class)
         String personNo,
 
-        @DataElement(code = "PBN-004", zh = "受益方式", en = "benefit mode", source = "LIB18")
+        @DataElement(code = "PBN-004", zh = "受益方式", en = "mode of benefit", source = "LIB18")
         @Required
         @Coded("LINK_MECHANISM")
         String benefitMode,
@@ -69,7 +69,7 @@ public record ProjectBeneficiary(
         @DataElement(
                 code = "PBN-006",
                 zh = "受益金额",
-                en = "benefit amount",
+                en = "amount of benefit",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)

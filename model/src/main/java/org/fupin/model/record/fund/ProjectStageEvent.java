@@ -20,7 +20,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "PST",
         zh = "项目流程事件",
-        en = "project stage event",
+        en = "project stage",
         tier = "core",
         key = {"projectCode", "seq"},
         period = "on event",
@@ -32,12 +32,19 @@ public record ProjectStageEvent(
         @References(Project.class)
         String projectCode,
 
-        @DataElement(code = "PST-002", zh = "序号", en = "seq", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "PST-002",
+                zh = "序号",
+                en = "sequence number",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Count
         Integer seq,
 
-        @DataElement(code = "PST-003", zh = "进入阶段", en = "stage", source = "LIB18") @Required @Coded("PROJECT_STAGE")
+        @DataElement(code = "PST-003", zh = "进入阶段", en = "stage entered", source = "LIB18")
+        @Required
+        @Coded("PROJECT_STAGE")
         String stage,
 
         @DataElement(code = "PST-004", zh = "日期", en = "event date", source = "PROP", confidence = Confidence.PROPOSED)
@@ -47,7 +54,7 @@ public record ProjectStageEvent(
         @DataElement(
                 code = "PST-005",
                 zh = "办理层级",
-                en = "actor level",
+                en = "level of the acting body",
                 source = "LIB18",
                 note = "Village declares, township reviews, county decides")
         @Required

@@ -32,7 +32,7 @@ public record PublicNotice(
         @DataElement(
                 code = "NOT-002",
                 zh = "公告公示类型",
-                en = "notice type",
+                en = "type of notice",
                 source = "NOT18",
                 note = "Fund allocation, annual plan, library, project before, project after, identification, exit …")
         @Required
@@ -42,19 +42,24 @@ public record PublicNotice(
         @DataElement(
                 code = "NOT-003",
                 zh = "对象类型",
-                en = "object type",
+                en = "type of object",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Coded("RECORD_TYPE")
         String objectType,
 
-        @DataElement(code = "NOT-004", zh = "对象编号", en = "object id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "NOT-004",
+                zh = "对象编号",
+                en = "number of the object",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(40)
         String objectId,
 
-        @DataElement(code = "NOT-005", zh = "公开层级", en = "publisher level", source = "NOT18")
+        @DataElement(code = "NOT-005", zh = "公开层级", en = "level of the publisher", source = "NOT18")
         @Required
         @Coded("ADMIN_LEVEL")
         String publisherLevel,
@@ -87,7 +92,7 @@ public record PublicNotice(
         @DataElement(
                 code = "NOT-010",
                 zh = "公开要素",
-                en = "content items",
+                en = "items published",
                 source = "NOT18",
                 note =
                         "Name, place, content, period, target, unit, person, source, amount, tender, link mechanism, hotline")
@@ -98,7 +103,7 @@ public record PublicNotice(
         @DataElement(
                 code = "NOT-011",
                 zh = "监督电话",
-                en = "supervision phone",
+                en = "telephone for supervision",
                 source = "NOT18",
                 note = "12317 and local")
         @Required
@@ -119,7 +124,7 @@ public record PublicNotice(
         @DataElement(
                 code = "NOT-013",
                 zh = "已处理数",
-                en = "handled",
+                en = "objections handled",
                 unit = "件",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -128,12 +133,7 @@ public record PublicNotice(
         @Count
         Integer handled,
 
-        @DataElement(
-                code = "NOT-014",
-                zh = "影像资料",
-                en = "evidence ref",
-                source = "PROP",
-                confidence = Confidence.PROPOSED)
+        @DataElement(code = "NOT-014", zh = "影像资料", en = "evidence", source = "PROP", confidence = Confidence.PROPOSED)
         @Text(200)
         String evidenceRef)
         implements FundRecord {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
 
 /**
  * 资金项目监管记录: Routine supervision by the department in charge: 常态化监管.
@@ -18,7 +20,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "PIN",
         zh = "资金项目监管记录",
-        en = "supervision record",
+        en = "supervision of funds and projects",
         tier = "ledger",
         key = {"supervisionNo"},
         period = "on event",
@@ -30,19 +32,26 @@ public record SupervisionRecord(
         @DataElement(
                 code = "PIN-002",
                 zh = "对象类型",
-                en = "object type",
+                en = "type of object",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Coded("RECORD_TYPE")
         String objectType,
 
-        @DataElement(code = "PIN-003", zh = "对象编号", en = "object id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "PIN-003",
+                zh = "对象编号",
+                en = "number of the object",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(40)
         String objectId,
 
-        @DataElement(code = "PIN-004", zh = "主管部门", en = "supervisor", source = "SEED") @Required @Coded("DEPARTMENT")
+        @DataElement(code = "PIN-004", zh = "主管部门", en = "supervising department", source = "SEED")
+        @Required
+        @Coded("DEPARTMENT")
         String supervisor,
 
         @DataElement(code = "PIN-005", zh = "日期", en = "date", source = "PROP", confidence = Confidence.PROPOSED)
@@ -63,7 +72,7 @@ public record SupervisionRecord(
         @DataElement(
                 code = "PIN-007",
                 zh = "预警类型",
-                en = "alert type",
+                en = "type of alert",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -73,11 +82,12 @@ public record SupervisionRecord(
         @DataElement(
                 code = "PIN-008",
                 zh = "发现问题",
-                en = "finding",
+                en = "problem found",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
         @Text(1000)
+        @Sensitive(SensitiveKind.SECRET)
         String finding,
 
         @DataElement(

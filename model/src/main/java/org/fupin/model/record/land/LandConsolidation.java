@@ -44,7 +44,7 @@ public record LandConsolidation(
         @DataElement(
                 code = "LRC-004",
                 zh = "建设面积",
-                en = "area",
+                en = "area of construction",
                 unit = "亩",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -52,7 +52,13 @@ public record LandConsolidation(
         @Mu(12)
         BigDecimal area,
 
-        @DataElement(code = "LRC-005", zh = "新增耕地", en = "new arable", unit = "亩", source = "SEED", note = "≤ area")
+        @DataElement(
+                code = "LRC-005",
+                zh = "新增耕地",
+                en = "newly arable land",
+                unit = "亩",
+                source = "SEED",
+                note = "≤ area")
         @Mu(12)
         BigDecimal newArable,
 

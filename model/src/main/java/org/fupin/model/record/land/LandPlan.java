@@ -30,7 +30,9 @@ public record LandPlan(
         @DataElement(code = "LPL-001", zh = "编号", en = "plan number", source = "SEED") @Required @Text(32)
         String planNo,
 
-        @DataElement(code = "LPL-002", zh = "村或县", en = "plan division code", source = "SEED") @Required @Division
+        @DataElement(code = "LPL-002", zh = "村或县", en = "code of village or county", source = "SEED")
+        @Required
+        @Division
         String planDivisionCode,
 
         @DataElement(code = "LPL-003", zh = "类型", en = "plan kind", source = "SEED") @Required @Coded("LAND_PLAN_KIND")
@@ -43,7 +45,7 @@ public record LandPlan(
         @DataElement(
                 code = "LPL-005",
                 zh = "已用",
-                en = "used area",
+                en = "area used",
                 unit = "公顷",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,

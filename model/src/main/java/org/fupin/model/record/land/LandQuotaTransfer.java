@@ -22,7 +22,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "LQT",
         zh = "土地节余指标调剂",
-        en = "land quota transfer",
+        en = "transfer of land quotas",
         tier = "ledger",
         key = {"transferNo"},
         period = "on event",
@@ -46,10 +46,14 @@ public record LandQuotaTransfer(
         @Coded("TRANSFER_SCOPE")
         String scope,
 
-        @DataElement(code = "LQT-004", zh = "调出县", en = "out county", source = "SEED") @Required @Division
+        @DataElement(code = "LQT-004", zh = "调出县", en = "county that transfers out", source = "SEED")
+        @Required
+        @Division
         String outCounty,
 
-        @DataElement(code = "LQT-005", zh = "调入地区", en = "in division", source = "SEED") @Required @Division
+        @DataElement(code = "LQT-005", zh = "调入地区", en = "division that takes over", source = "SEED")
+        @Required
+        @Division
         String inDivision,
 
         @DataElement(
@@ -74,7 +78,13 @@ public record LandQuotaTransfer(
         @Decimal(precision = 14, scale = 2)
         BigDecimal unitPrice,
 
-        @DataElement(code = "LQT-008", zh = "调剂收入", en = "revenue", unit = "元", source = "SEED", note = "area × price")
+        @DataElement(
+                code = "LQT-008",
+                zh = "调剂收入",
+                en = "revenue of the transfer",
+                unit = "元",
+                source = "SEED",
+                note = "area × price")
         @Required
         @Yuan(16)
         BigDecimal revenue,
@@ -82,7 +92,7 @@ public record LandQuotaTransfer(
         @DataElement(
                 code = "LQT-009",
                 zh = "用于脱贫攻坚",
-                en = "revenue to poverty",
+                en = "revenue used against poverty",
                 unit = "元",
                 source = "SEED",
                 note = "Through budget expenditure")

@@ -23,7 +23,7 @@ import org.fupin.model.record.register.Household;
 @RecordInfo(
         code = "FUP",
         zh = "脱贫户跟踪监测",
-        en = "follow up",
+        en = "follow-up of an exited household",
         tier = "core",
         key = {"householdNo", "date"},
         period = "at least yearly",
@@ -35,7 +35,7 @@ public record FollowUp(
         @References(Household.class)
         String householdNo,
 
-        @DataElement(code = "FUP-002", zh = "监测日期", en = "date", source = "SEED") @Required
+        @DataElement(code = "FUP-002", zh = "监测日期", en = "date of monitoring", source = "SEED") @Required
         LocalDate date,
 
         @DataElement(code = "FUP-003", zh = "人均纯收入", en = "net income per capita", unit = "元", source = "SEED")
@@ -43,19 +43,24 @@ public record FollowUp(
         @Yuan(10)
         BigDecimal netIncomePerCapita,
 
-        @DataElement(code = "FUP-004", zh = "两不愁三保障稳定", en = "safeguard ok", source = "SEED") @Required
+        @DataElement(code = "FUP-004", zh = "两不愁三保障稳定", en = "safeguards stable", source = "SEED") @Required
         Boolean safeguardOk,
 
-        @DataElement(code = "FUP-005", zh = "生产情况", en = "production state", source = "SEED", note = "及时了解其生产生活情况")
+        @DataElement(code = "FUP-005", zh = "生产情况", en = "state of production", source = "SEED", note = "及时了解其生产生活情况")
         @Required
         @Coded("FOLLOWUP_STATE")
         String productionState,
 
-        @DataElement(code = "FUP-006", zh = "发现风险", en = "risk found", source = "SEED")
+        @DataElement(code = "FUP-006", zh = "发现风险", en = "risks found", source = "SEED")
         @Coded(value = "RISK_TYPE", min = 0, max = 5)
         List<String> riskFound,
 
-        @DataElement(code = "FUP-007", zh = "处置", en = "action", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "FUP-007",
+                zh = "处置",
+                en = "action taken",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("FOLLOWUP_ACTION")
         String action)

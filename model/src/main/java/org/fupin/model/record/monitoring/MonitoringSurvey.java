@@ -22,7 +22,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "NBS",
         zh = "农村贫困监测调查户",
-        en = "monitoring survey",
+        en = "rural poverty monitoring survey",
         tier = "core",
         key = {"areaCode", "year", "indicatorCode"},
         period = "quarterly, yearly",
@@ -66,7 +66,7 @@ public record MonitoringSurvey(
         @DataElement(
                 code = "NBS-007",
                 zh = "人口口径",
-                en = "population base",
+                en = "population concept",
                 source = "FIG",
                 confidence = Confidence.LIKELY,
                 note = "Resident vs registered: the main definitional difference")

@@ -20,19 +20,24 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "MEL",
         zh = "风险消除记录",
-        en = "risk elimination",
+        en = "elimination of a risk",
         tier = "core",
         key = {"monitorNo"},
         period = "on event",
         reporter = "county")
 public record RiskElimination(
-        @DataElement(code = "MEL-001", zh = "监测编号", en = "monitor number", source = "MON")
+        @DataElement(code = "MEL-001", zh = "监测编号", en = "monitoring number", source = "MON")
         @Required
         @Text(32)
         @References(MonitoredHousehold.class)
         String monitorNo,
 
-        @DataElement(code = "MEL-002", zh = "风险消除方式", en = "mode", source = "MON", note = "Natural or by assistance")
+        @DataElement(
+                code = "MEL-002",
+                zh = "风险消除方式",
+                en = "how the risk was eliminated",
+                source = "MON",
+                note = "Natural or by assistance")
         @Required
         @Coded("ELIMINATION_MODE")
         String mode,
@@ -40,7 +45,7 @@ public record RiskElimination(
         @DataElement(
                 code = "MEL-003",
                 zh = "消除监测时间",
-                en = "month",
+                en = "month of elimination",
                 source = "MON",
                 note = "≥ identifiedMonth + 6 for assistance cases since 2022-04")
         @Required
@@ -49,7 +54,7 @@ public record RiskElimination(
         @DataElement(
                 code = "MEL-004",
                 zh = "消除时人均纯收入",
-                en = "net income per capita",
+                en = "net income per capita at elimination",
                 unit = "元",
                 source = "MON",
                 note = "≥ line of the year")
@@ -73,30 +78,40 @@ public record RiskElimination(
         @DataElement(
                 code = "MEL-008",
                 zh = "是否义务教育阶段适龄儿童少年失学辍学",
-                en = "edu problem",
+                en = "children out of compulsory school",
                 source = "MON",
                 note = "Must be false")
         @Required
         Boolean eduProblem,
 
-        @DataElement(code = "MEL-009", zh = "是否住房出现安全问题", en = "house problem", source = "MON", note = "Must be false")
+        @DataElement(code = "MEL-009", zh = "是否住房出现安全问题", en = "unsafe housing", source = "MON", note = "Must be false")
         @Required
         Boolean houseProblem,
 
-        @DataElement(code = "MEL-010", zh = "是否饮水出现安全问题", en = "water problem", source = "MON", note = "Must be false")
+        @DataElement(
+                code = "MEL-010",
+                zh = "是否饮水出现安全问题",
+                en = "unsafe drinking water",
+                source = "MON",
+                note = "Must be false")
         @Required
         Boolean waterProblem,
 
         @DataElement(
                 code = "MEL-011",
                 zh = "是否有成员未参加基本医疗保险",
-                en = "medical problem",
+                en = "members without basic medical insurance",
                 source = "MON",
                 note = "Must be false")
         @Required
         Boolean medicalProblem,
 
-        @DataElement(code = "MEL-012", zh = "合规自付支出", en = "compliant self paid", unit = "元", source = "MON")
+        @DataElement(
+                code = "MEL-012",
+                zh = "合规自付支出",
+                en = "compliant costs borne by the household",
+                unit = "元",
+                source = "MON")
         @Required
         @Yuan(12)
         BigDecimal compliantSelfPaid)

@@ -46,7 +46,7 @@ public record AdministrativeDivision(
         @DataElement(
                 code = "DIV-005",
                 zh = "城乡分类代码",
-                en = "urban rural code",
+                en = "urban–rural classification code",
                 source = "GB",
                 note = "Statistics bureau")
         @Text(3)
@@ -55,13 +55,18 @@ public record AdministrativeDivision(
         @DataElement(
                 code = "DIV-006",
                 zh = "启用日期",
-                en = "valid from",
+                en = "first day in force",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         LocalDate validFrom,
 
-        @DataElement(code = "DIV-007", zh = "停用日期", en = "valid to", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "DIV-007",
+                zh = "停用日期",
+                en = "last day in force",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         LocalDate validTo,
 
         @DataElement(

@@ -30,7 +30,7 @@ public record CommonHeader(
         @DataElement(
                 code = "META-001",
                 zh = "记录标识",
-                en = "record id",
+                en = "record identifier",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Globally unique id of this record version (UUID recommended)")
@@ -105,7 +105,7 @@ public record CommonHeader(
         @DataElement(
                 code = "META-008",
                 zh = "报送单位统一社会信用代码",
-                en = "reporting org code",
+                en = "unified social credit code of the reporting organisation",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Organisation answerable for the record")
@@ -116,7 +116,7 @@ public record CommonHeader(
         @DataElement(
                 code = "META-009",
                 zh = "报送单位",
-                en = "reporting org name",
+                en = "reporting organisation",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Text(200)
@@ -125,7 +125,7 @@ public record CommonHeader(
         @DataElement(
                 code = "META-010",
                 zh = "报送时间",
-                en = "reported at",
+                en = "time of reporting",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "With offset; default +08:00")
@@ -156,7 +156,7 @@ public record CommonHeader(
         @DataElement(
                 code = "META-013",
                 zh = "被替代记录标识",
-                en = "supersedes record id",
+                en = "identifier of the superseded record",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Previous version of the same record; makes history checkable")
@@ -166,7 +166,7 @@ public record CommonHeader(
         @DataElement(
                 code = "META-014",
                 zh = "数据分级",
-                en = "sensitivity",
+                en = "sensitivity grade",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Grade for the information-security requirement of the 指导意见 §七(一)")

@@ -37,7 +37,7 @@ public record County(
         @DataElement(
                 code = "CTY-003",
                 zh = "县属性",
-                en = "county attribute",
+                en = "county attributes",
                 source = "J14",
                 note = "Key county, contiguous-area county, deep poverty, old-revolutionary, ethnic, border …")
         @Required
@@ -47,7 +47,7 @@ public record County(
         @DataElement(
                 code = "CTY-004",
                 zh = "集中连片特困地区",
-                en = "contiguous area",
+                en = "contiguous poor area",
                 source = "GX",
                 note = "14 areas",
                 conditional = true)
@@ -67,7 +67,7 @@ public record County(
         @DataElement(
                 code = "CTY-006",
                 zh = "认定年份",
-                en = "designated year",
+                en = "year of designation",
                 source = "FIG",
                 note = "832 counties: 592 key ∪ 680 contiguous, 440 in both")
         Year designatedYear,
@@ -89,14 +89,19 @@ public record County(
         @DataElement(
                 code = "CTY-009",
                 zh = "省级政府批准文号",
-                en = "approval doc number",
+                en = "approval document number",
                 source = "LAW16",
                 confidence = Confidence.LIKELY,
                 conditional = true)
         @Text(60)
         String approvalDocNo,
 
-        @DataElement(code = "CTY-010", zh = "挂牌督战县", en = "supervised52", source = "FIG", note = "52 counties of 2020")
+        @DataElement(
+                code = "CTY-010",
+                zh = "挂牌督战县",
+                en = "whether among the 52 supervised counties",
+                source = "FIG",
+                note = "52 counties of 2020")
         Boolean supervised52)
         implements RegisterRecord {
 

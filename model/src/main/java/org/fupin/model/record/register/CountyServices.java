@@ -3,6 +3,7 @@ package org.fupin.model.record.register;
 import java.math.BigDecimal;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.Decimal;
 import org.fupin.model.constraint.Division;
@@ -14,47 +15,67 @@ import org.fupin.model.mask.MaskedRecord;
  * 贫困县年度情况（二）基础设施与公共服务: The national county form, its second section: roads, water, power, housing, schools, health, culture.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: countyCode + dataYear. Period: yearly. Reported by: county.
+ * Sections, by the last digits of the codes: roads (32–33), water and power (34–36), housing (37), education (38–40), health (41–44), culture and networks (45–47), training (48).
+ *
+ * <p>Key: countyCode + dataYear. Period: yearly. Reported by: county.
  */
 @RecordInfo(
         code = "CASS",
         zh = "贫困县年度情况（二）基础设施与公共服务",
-        en = "county services",
+        en = "county annual (2): infrastructure and services",
         tier = "core",
         key = {"countyCode", "dataYear"},
         period = "yearly",
         reporter = "county",
         part = "CAS")
 public record CountyServices(
-        @DataElement(code = "CAS-001", zh = "县代码", en = "county code", source = "J14") @Required @Division
+        @DataElement(code = "CAS-001", zh = "县代码", en = "county code", source = "J14")
+        @Required
+        @Division
+        @References(County.class)
         String countyCode,
 
-        @DataElement(code = "CAS-032", zh = "通（沥青/水泥）公路行政村数", en = "paved villages", unit = "个", source = "GX")
+        @DataElement(
+                code = "CAS-032",
+                zh = "通（沥青/水泥）公路行政村数",
+                en = "villages with a paved road",
+                unit = "个",
+                source = "GX")
         @Required
         @Count
         Integer pavedVillages,
 
-        @DataElement(code = "CAS-033", zh = "通客运班车行政村数", en = "bus villages", unit = "个", source = "GX")
+        @DataElement(code = "CAS-033", zh = "通客运班车行政村数", en = "villages with a bus", unit = "个", source = "GX")
         @Required
         @Count
         Integer busVillages,
 
-        @DataElement(code = "CAS-034", zh = "已实现安全饮水人数", en = "safe water population", unit = "万人", source = "GX")
+        @DataElement(
+                code = "CAS-034",
+                zh = "已实现安全饮水人数",
+                en = "people with safe drinking water",
+                unit = "万人",
+                source = "GX")
         @Required
         @Decimal(precision = 10, scale = 4)
         BigDecimal safeWaterPopulation,
 
-        @DataElement(code = "CAS-035", zh = "通电行政村数", en = "powered villages", unit = "个", source = "GX")
+        @DataElement(code = "CAS-035", zh = "通电行政村数", en = "villages with power", unit = "个", source = "GX")
         @Required
         @Count
         Integer poweredVillages,
 
-        @DataElement(code = "CAS-036", zh = "通生产用电行政村数", en = "production power villages", unit = "个", source = "GX")
+        @DataElement(
+                code = "CAS-036",
+                zh = "通生产用电行政村数",
+                en = "villages with power for production",
+                unit = "个",
+                source = "GX")
         @Required
         @Count
         Integer productionPowerVillages,
 
-        @DataElement(code = "CAS-037", zh = "危房户数", en = "dangerous house households", unit = "户", source = "GX")
+        @DataElement(code = "CAS-037", zh = "危房户数", en = "households in dangerous houses", unit = "户", source = "GX")
         @Required
         @Count
         Integer dangerousHouseHouseholds,
@@ -62,7 +83,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-038",
                 zh = "学前三年教育毛入园率",
-                en = "preschool enrolment",
+                en = "gross preschool enrolment",
                 unit = "%",
                 national = "C61",
                 source = "GX")
@@ -72,7 +93,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-039",
                 zh = "高中阶段教育毛入学率",
-                en = "senior enrolment",
+                en = "gross senior secondary enrolment",
                 unit = "%",
                 national = "C62",
                 source = "GX")
@@ -82,7 +103,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-040",
                 zh = "九年义务教育巩固率",
-                en = "compulsory retention",
+                en = "retention in nine-year compulsory education",
                 unit = "%",
                 national = "C63",
                 source = "GX")
@@ -93,7 +114,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-041",
                 zh = "有卫生院的乡镇数",
-                en = "township hospitals",
+                en = "townships with a hospital",
                 unit = "个",
                 national = "C65",
                 source = "GX")
@@ -104,7 +125,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-042",
                 zh = "有卫生室行政村数",
-                en = "clinic villages",
+                en = "villages with a clinic",
                 unit = "个",
                 national = "C66",
                 source = "GX")
@@ -115,7 +136,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-043",
                 zh = "每千人口医疗卫生机构床位数",
-                en = "beds per thousand",
+                en = "hospital beds per thousand people",
                 unit = "张",
                 national = "C74",
                 source = "GX")
@@ -125,7 +146,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-044",
                 zh = "每千人口执业（助理）医师数",
-                en = "doctors per thousand",
+                en = "doctors per thousand people",
                 unit = "人",
                 national = "C76",
                 source = "GX")
@@ -135,7 +156,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-045",
                 zh = "有文化（图书）室行政村数",
-                en = "culture villages",
+                en = "villages with a library",
                 unit = "个",
                 national = "C82",
                 source = "GX")
@@ -145,7 +166,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-046",
                 zh = "通广播电视行政村数",
-                en = "tv villages",
+                en = "villages with radio and television",
                 unit = "个",
                 national = "C83",
                 source = "GX")
@@ -155,7 +176,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-047",
                 zh = "通宽带网络行政村数",
-                en = "broadband villages",
+                en = "villages with broadband",
                 unit = "个",
                 national = "C86",
                 source = "GX")
@@ -166,7 +187,7 @@ public record CountyServices(
         @DataElement(
                 code = "CAS-048",
                 zh = "雨露计划培训人数",
-                en = "yulu trainees",
+                en = "trainees of the Yulu plan",
                 unit = "人",
                 national = "C90",
                 source = "GX")

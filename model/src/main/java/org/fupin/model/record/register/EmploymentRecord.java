@@ -43,7 +43,7 @@ public record EmploymentRecord(
         @Sensitive(SensitiveKind.IDENTITY)
         String certificateNo,
 
-        @DataElement(code = "EMP-003", zh = "是否已务工", en = "is working", source = "MON") @Required
+        @DataElement(code = "EMP-003", zh = "是否已务工", en = "whether at work", source = "MON") @Required
         Boolean isWorking,
 
         @DataElement(code = "EMP-004", zh = "开始时间", en = "start month", source = "MON") @Required
@@ -58,7 +58,7 @@ public record EmploymentRecord(
                 conditional = true)
         YearMonth endMonth,
 
-        @DataElement(code = "EMP-006", zh = "务工所在地", en = "work division code", source = "MON", note = "County level")
+        @DataElement(code = "EMP-006", zh = "务工所在地", en = "division of work", source = "MON", note = "County level")
         @Required
         @Division
         String workDivisionCode,
@@ -80,10 +80,12 @@ public record EmploymentRecord(
         @Coded("OCCUPATION_TOP")
         String occupation,
 
-        @DataElement(code = "EMP-010", zh = "就业渠道", en = "channel", source = "MON") @Required @Coded("JOB_CHANNEL")
+        @DataElement(code = "EMP-010", zh = "就业渠道", en = "channel of employment", source = "MON")
+        @Required
+        @Coded("JOB_CHANNEL")
         String channel,
 
-        @DataElement(code = "EMP-011", zh = "是否点对点输送", en = "point to point", source = "MON")
+        @DataElement(code = "EMP-011", zh = "是否点对点输送", en = "whether transported point to point", source = "MON")
         Boolean pointToPoint,
 
         @DataElement(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Certificate;
 import org.fupin.model.constraint.Coded;
@@ -24,7 +25,9 @@ import org.fupin.model.mask.SensitiveKind;
  * 建档立卡户（贫困户）: The registered poor household; the unit of identification and exit.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: householdNo. Period: on event, yearly verification. Reported by: village → township → county poverty office.
+ * Sections, by the last digits of the codes: identity and certificate of the head (1–5), place and contact (6–14), identification and causes (15–20), state, exit and return (21–28), members and features (29–36), collection (37–38).
+ *
+ * <p>Key: householdNo. Period: on event, yearly verification. Reported by: village → township → county poverty office.
  */
 @RecordInfo(
         code = "HHD",
@@ -54,6 +57,7 @@ public record Household(
                 confidence = Confidence.PROPOSED,
                 note = "Must be a valid member whose relation is head")
         @Text(14)
+        @References(Person.class)
         String headPersonNo,
 
         @DataElement(code = "HHD-003", zh = "户主姓名", en = "head name", national = "AAC029", source = "J14")
@@ -82,13 +86,20 @@ public record Household(
         @DataElement(code = "HHD-006", zh = "行政村代码", en = "village code", national = "AAD001", source = "SYS")
         @Required
         @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "HHD-007", zh = "自然村代码", en = "natural village code", national = "AAD041", source = "SYS")
         @Text(15)
+        @References(NaturalVillage.class)
         String naturalVillageCode,
 
-        @DataElement(code = "HHD-008", zh = "所在组（村民小组）", en = "group name", national = "AAR007", source = "SYS")
+        @DataElement(
+                code = "HHD-008",
+                zh = "所在组（村民小组）",
+                en = "group (natural village)",
+                national = "AAR007",
+                source = "SYS")
         @Text(60)
         String groupName,
 
@@ -152,7 +163,7 @@ public record Household(
         @DataElement(
                 code = "HHD-016",
                 zh = "识别时执行标准",
-                en = "identification line",
+                en = "identification line applied",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -194,6 +205,7 @@ public record Household(
                 confidence = Confidence.PROPOSED,
                 note = "Required when a cause is 其他")
         @Text(500)
+        @Sensitive(SensitiveKind.SECRET)
         String causeNote,
 
         @DataElement(code = "HHD-021", zh = "脱贫状态（脱贫标志）", en = "poverty status", national = "AAR010", source = "SYS")
@@ -230,7 +242,7 @@ public record Household(
         @DataElement(
                 code = "HHD-026",
                 zh = "返贫年度",
-                en = "return year",
+                en = "year of the return to poverty",
                 source = "SYS",
                 confidence = Confidence.LIKELY,
                 note = "Required when status is 返贫",
@@ -240,7 +252,7 @@ public record Household(
         @DataElement(
                 code = "HHD-027",
                 zh = "返贫原因",
-                en = "return cause",
+                en = "cause of the return to poverty",
                 source = "SYS",
                 confidence = Confidence.LIKELY,
                 conditional = true)
@@ -250,7 +262,7 @@ public record Household(
         @DataElement(
                 code = "HHD-028",
                 zh = "脱贫享受政策",
-                en = "enjoys policy after exit",
+                en = "policies after exit",
                 source = "MON",
                 note = "脱贫后继续享受政策 or not")
         @Coded("EXIT_POLICY")
@@ -271,7 +283,7 @@ public record Household(
         @DataElement(
                 code = "HHD-030",
                 zh = "劳动力人数",
-                en = "labor count",
+                en = "members able to work",
                 unit = "人",
                 source = "J14",
                 confidence = Confidence.LIKELY,
@@ -279,35 +291,39 @@ public record Household(
         @Count
         Integer laborCount,
 
-        @DataElement(code = "HHD-031", zh = "是否军烈属", en = "is military martyr family", source = "J14")
+        @DataElement(code = "HHD-031", zh = "是否军烈属", en = "family of a soldier or martyr", source = "J14")
         Boolean isMilitaryMartyrFamily,
 
-        @DataElement(code = "HHD-032", zh = "是否独生子女户", en = "is only child family", source = "J14")
+        @DataElement(code = "HHD-032", zh = "是否独生子女户", en = "one-child family", source = "J14")
         Boolean isOnlyChildFamily,
 
-        @DataElement(code = "HHD-033", zh = "是否双女户", en = "is two daughter family", source = "J14")
+        @DataElement(code = "HHD-033", zh = "是否双女户", en = "two-daughter family", source = "J14")
         Boolean isTwoDaughterFamily,
 
-        @DataElement(code = "HHD-034", zh = "是否易地扶贫搬迁户", en = "is relocated", source = "J14")
+        @DataElement(code = "HHD-034", zh = "是否易地扶贫搬迁户", en = "whether relocated", source = "J14")
         Boolean isRelocated,
 
         @DataElement(
                 code = "HHD-035",
                 zh = "是否监测对象",
-                en = "monitored flag",
+                en = "whether monitored",
                 source = "MON",
                 note = "True only if a live MON record exists")
         Boolean monitoredFlag,
 
-        @DataElement(code = "HHD-036", zh = "整户无劳动能力兜底保障户", en = "no labor guarantee", source = "MON")
+        @DataElement(
+                code = "HHD-036",
+                zh = "整户无劳动能力兜底保障户",
+                en = "household without labour under the guarantee",
+                source = "MON")
         Boolean noLaborGuarantee,
 
-        @DataElement(code = "HHD-037", zh = "信息采集人", en = "collected by", source = "SYS")
+        @DataElement(code = "HHD-037", zh = "信息采集人", en = "collector of the data", source = "SYS")
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
         String collectedBy,
 
-        @DataElement(code = "HHD-038", zh = "采集日期", en = "collected on", source = "SYS")
+        @DataElement(code = "HHD-038", zh = "采集日期", en = "date of collection", source = "SYS")
         LocalDate collectedOn)
         implements RegisterRecord {
 

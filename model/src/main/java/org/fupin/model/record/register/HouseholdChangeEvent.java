@@ -12,7 +12,6 @@ import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.mask.SensitiveKind;
-import org.fupin.model.record.exit.HouseholdExit;
 
 /**
  * 户动态调整事件: Entry, exit, return, cancellation, split, merge of a household: 脱贫即出、返贫即入.
@@ -23,7 +22,7 @@ import org.fupin.model.record.exit.HouseholdExit;
 @RecordInfo(
         code = "HCE",
         zh = "户动态调整事件",
-        en = "household change event",
+        en = "change of a household",
         tier = "core",
         key = {"eventNo"},
         period = "on event",
@@ -73,7 +72,7 @@ public record HouseholdChangeEvent(
         @DataElement(
                 code = "HCE-006",
                 zh = "变更前状态",
-                en = "from status",
+                en = "status before",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -83,7 +82,7 @@ public record HouseholdChangeEvent(
         @DataElement(
                 code = "HCE-007",
                 zh = "变更后状态",
-                en = "to status",
+                en = "status after",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -110,6 +109,7 @@ public record HouseholdChangeEvent(
                 note = "For split and merge",
                 conditional = true)
         @Text(12)
+        @References(Household.class)
         String relatedHouseholdNo,
 
         @DataElement(
@@ -121,10 +121,9 @@ public record HouseholdChangeEvent(
                 note = "IDN or EXH procedure that authorises the change",
                 conditional = true)
         @Text(32)
-        @References(HouseholdExit.class)
         String procedureNo,
 
-        @DataElement(code = "HCE-011", zh = "经办人", en = "operator", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "HCE-011", zh = "经办人", en = "handled by", source = "PROP", confidence = Confidence.PROPOSED)
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
         String operator)

@@ -16,7 +16,9 @@ import org.fupin.model.mask.MaskedRecord;
  * 家庭收支（年度）: Income and expense of the household, collection period 1 Oct – 30 Sep.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: householdNo+dataYear. Period: yearly. Reported by: helper → village → county.
+ * Sections, by the last digits of the codes: period and members (2–4), wages (5), business (6–10), property (11–13), transfers (14–20), expense (21), totals (22–24), monitoring since 2020 (25–28).
+ *
+ * <p>Key: householdNo+dataYear. Period: yearly. Reported by: helper → village → county.
  */
 @RecordInfo(
         code = "INC",
@@ -56,7 +58,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-004",
                 zh = "计算人口",
-                en = "member count",
+                en = "members counted",
                 unit = "人",
                 national = "AAC017",
                 source = "SYS",
@@ -88,16 +90,22 @@ public record HouseholdIncome(
         @Yuan(12)
         BigDecimal businessIncome,
 
-        @DataElement(code = "INC-007", zh = "其中：种植业收入", en = "planting income", unit = "元", source = "MON") @Yuan(12)
+        @DataElement(code = "INC-007", zh = "其中：种植业收入", en = "of this, planting", unit = "元", source = "MON") @Yuan(12)
         BigDecimal plantingIncome,
 
-        @DataElement(code = "INC-008", zh = "其中：养殖业收入", en = "breeding income", unit = "元", source = "MON") @Yuan(12)
+        @DataElement(code = "INC-008", zh = "其中：养殖业收入", en = "of this, breeding", unit = "元", source = "MON") @Yuan(12)
         BigDecimal breedingIncome,
 
-        @DataElement(code = "INC-009", zh = "其中：林果业收入", en = "forestry income", unit = "元", source = "MON") @Yuan(12)
+        @DataElement(code = "INC-009", zh = "其中：林果业收入", en = "of this, forestry and fruit", unit = "元", source = "MON")
+        @Yuan(12)
         BigDecimal forestryIncome,
 
-        @DataElement(code = "INC-010", zh = "其中：其他生产经营性收入", en = "other business income", unit = "元", source = "MON")
+        @DataElement(
+                code = "INC-010",
+                zh = "其中：其他生产经营性收入",
+                en = "of this, other business income",
+                unit = "元",
+                source = "MON")
         @Yuan(12)
         BigDecimal otherBusinessIncome,
 
@@ -115,7 +123,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-012",
                 zh = "其中：资产收益扶贫分红收入",
-                en = "asset dividend",
+                en = "of this, dividends of poverty assets",
                 unit = "元",
                 national = "AAC092",
                 source = "SYS")
@@ -126,7 +134,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-013",
                 zh = "其中：其他财产性收入",
-                en = "other property income",
+                en = "of this, other property income",
                 unit = "元",
                 national = "AAC093",
                 source = "SYS")
@@ -148,7 +156,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-015",
                 zh = "计划生育金",
-                en = "family planning income",
+                en = "family planning allowance",
                 unit = "元",
                 national = "AAC076",
                 source = "SYS")
@@ -156,7 +164,13 @@ public record HouseholdIncome(
         @Yuan(12)
         BigDecimal familyPlanningIncome,
 
-        @DataElement(code = "INC-016", zh = "低保金", en = "dibao income", unit = "元", national = "AAC077", source = "SYS")
+        @DataElement(
+                code = "INC-016",
+                zh = "低保金",
+                en = "subsistence allowance",
+                unit = "元",
+                national = "AAC077",
+                source = "SYS")
         @Required
         @Yuan(12)
         BigDecimal dibaoIncome,
@@ -164,7 +178,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-017",
                 zh = "特困供养金（五保金）",
-                en = "tekun income",
+                en = "destitute support",
                 unit = "元",
                 national = "AAC086",
                 source = "SYS")
@@ -172,13 +186,7 @@ public record HouseholdIncome(
         @Yuan(12)
         BigDecimal tekunIncome,
 
-        @DataElement(
-                code = "INC-018",
-                zh = "养老保险金",
-                en = "pension income",
-                unit = "元",
-                national = "AAC087",
-                source = "SYS")
+        @DataElement(code = "INC-018", zh = "养老保险金", en = "pension", unit = "元", national = "AAC087", source = "SYS")
         @Required
         @Yuan(12)
         BigDecimal pensionIncome,
@@ -186,7 +194,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-019",
                 zh = "生态补偿金",
-                en = "ecology income",
+                en = "ecological compensation",
                 unit = "元",
                 national = "AAC078",
                 source = "SYS")
@@ -255,7 +263,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-025",
                 zh = "理赔收入",
-                en = "claim income",
+                en = "insurance claims",
                 unit = "元",
                 source = "MON",
                 note = "Monitoring register")
@@ -265,7 +273,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-026",
                 zh = "合规自付支出",
-                en = "compliant self paid expense",
+                en = "compliant costs borne by the household",
                 unit = "元",
                 source = "MON",
                 note = "Medical and other rigid expense")
@@ -275,7 +283,7 @@ public record HouseholdIncome(
         @DataElement(
                 code = "INC-027",
                 zh = "纳入监测的收入参考范围",
-                en = "income reference",
+                en = "income reference of monitoring",
                 unit = "元",
                 source = "MON",
                 note = "netIncome + claims − self-paid")

@@ -23,7 +23,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "IDN",
         zh = "贫困户识别程序记录",
-        en = "identification procedure",
+        en = "identification of a household",
         tier = "core",
         key = {"procedureNo"},
         period = "on event",
@@ -39,13 +39,13 @@ public record IdentificationProcedure(
         @Text(32)
         String procedureNo,
 
-        @DataElement(code = "IDN-002", zh = "申请人（户主）", en = "applicant name", source = "J14")
+        @DataElement(code = "IDN-002", zh = "申请人（户主）", en = "applicant (householder)", source = "J14")
         @Required
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
         String applicantName,
 
-        @DataElement(code = "IDN-003", zh = "证件号码", en = "applicant certificate number", source = "J14")
+        @DataElement(code = "IDN-003", zh = "证件号码", en = "certificate number of the applicant", source = "J14")
         @Required
         @Certificate
         @Sensitive(SensitiveKind.IDENTITY)
@@ -69,7 +69,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-007",
                 zh = "评议参会人数",
-                en = "appraisal attendees",
+                en = "people at the appraisal",
                 unit = "人",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -79,7 +79,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-008",
                 zh = "同意人数",
-                en = "appraisal agree",
+                en = "people in favour",
                 unit = "人",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
@@ -90,7 +90,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-009",
                 zh = "村级公示开始",
-                en = "village notice start",
+                en = "first day of the village notice",
                 source = "J14",
                 note = "First notice")
         @Required
@@ -99,7 +99,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-010",
                 zh = "村级公示结束",
-                en = "village notice end",
+                en = "last day of the village notice",
                 source = "J14",
                 confidence = Confidence.LIKELY,
                 note = "≥ 7 days by provincial rules")
@@ -112,7 +112,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-012",
                 zh = "乡镇公示开始",
-                en = "township notice start",
+                en = "first day of the township notice",
                 source = "J14",
                 note = "Second notice")
         @Required
@@ -121,7 +121,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-013",
                 zh = "乡镇公示结束",
-                en = "township notice end",
+                en = "last day of the township notice",
                 source = "J14",
                 confidence = Confidence.LIKELY)
         @Required
@@ -136,7 +136,7 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-016",
                 zh = "信息比对结果",
-                en = "data comparison result",
+                en = "result of the data comparison",
                 source = "MON",
                 confidence = Confidence.LIKELY,
                 note = "House, car, company, public payroll checks")
@@ -146,14 +146,19 @@ public record IdentificationProcedure(
         @DataElement(
                 code = "IDN-017",
                 zh = "异议件数",
-                en = "objection count",
+                en = "objections",
                 unit = "件",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Count
         Integer objectionCount,
 
-        @DataElement(code = "IDN-018", zh = "识别结果", en = "result", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "IDN-018",
+                zh = "识别结果",
+                en = "result of the identification",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("PROCEDURE_RESULT")
         String result)

@@ -15,12 +15,14 @@ import org.fupin.model.mask.MaskedRecord;
  * 生产生活条件（年度）: Land, roads, water, power, house, fuel, organisation.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: householdNo+dataYear. Period: yearly. Reported by: helper → village → county.
+ * Sections, by the last digits of the codes: land (2–8), power, water and television (9–15), road and house (16–22), toilet and fuel (22–24), organisation and relocation (25–29), broadband (30).
+ *
+ * <p>Key: householdNo+dataYear. Period: yearly. Reported by: helper → village → county.
  */
 @RecordInfo(
         code = "LIV",
         zh = "生产生活条件（年度）",
-        en = "living condition",
+        en = "living conditions",
         tier = "core",
         key = {"householdNo", "dataYear"},
         period = "yearly",
@@ -70,7 +72,7 @@ public record LivingCondition(
         @DataElement(
                 code = "LIV-005",
                 zh = "退耕还林（草）面积",
-                en = "returned forest area",
+                en = "land returned to forest or grass",
                 unit = "亩",
                 national = "AAC304",
                 source = "SYS",
@@ -115,21 +117,32 @@ public record LivingCondition(
         @Mu(8)
         BigDecimal waterArea,
 
-        @DataElement(code = "LIV-009", zh = "是否通生产用电", en = "production power", national = "AAC308", source = "SYS")
+        @DataElement(code = "LIV-009", zh = "是否通生产用电", en = "power for production", national = "AAC308", source = "SYS")
         @Required
         Boolean productionPower,
 
-        @DataElement(code = "LIV-010", zh = "饮水是否困难", en = "water difficulty", national = "AAC311", source = "SYS")
+        @DataElement(
+                code = "LIV-010",
+                zh = "饮水是否困难",
+                en = "whether drinking water is hard to get",
+                national = "AAC311",
+                source = "SYS")
         @Required
         Boolean waterDifficulty,
 
-        @DataElement(code = "LIV-011", zh = "饮水是否安全", en = "water safe", national = "AAC312", source = "SYS") @Required
+        @DataElement(
+                code = "LIV-011",
+                zh = "饮水是否安全",
+                en = "whether drinking water is safe",
+                national = "AAC312",
+                source = "SYS")
+        @Required
         Boolean waterSafe,
 
         @DataElement(
                 code = "LIV-012",
                 zh = "是否解决安全饮用水",
-                en = "safe water solved",
+                en = "whether safe drinking water is solved",
                 national = "AAC091",
                 source = "SYS",
                 note = "Replaced the two fields above in 2018")
@@ -139,11 +152,11 @@ public record LivingCondition(
         @DataElement(code = "LIV-013", zh = "饮水情况", en = "water source", source = "J14") @Coded("WATER_SOURCE")
         String waterSource,
 
-        @DataElement(code = "LIV-014", zh = "是否通生活用电", en = "living power", national = "AAC313", source = "SYS")
+        @DataElement(code = "LIV-014", zh = "是否通生活用电", en = "power for living", national = "AAC313", source = "SYS")
         @Required
         Boolean livingPower,
 
-        @DataElement(code = "LIV-015", zh = "是否通广播电视", en = "broadcast tv", national = "AAC314", source = "SYS")
+        @DataElement(code = "LIV-015", zh = "是否通广播电视", en = "radio and television", national = "AAC314", source = "SYS")
         @Required
         Boolean broadcastTv,
 
@@ -159,7 +172,7 @@ public record LivingCondition(
         @Decimal(precision = 6, scale = 2)
         BigDecimal distanceToMainRoad,
 
-        @DataElement(code = "LIV-017", zh = "入户路类型", en = "entrance road", national = "AAC316", source = "SYS")
+        @DataElement(code = "LIV-017", zh = "入户路类型", en = "road to the house", national = "AAC316", source = "SYS")
         @Required
         @Coded("ENTRANCE_ROAD")
         String entranceRoad,
@@ -175,10 +188,16 @@ public record LivingCondition(
         @Decimal(precision = 8, scale = 2)
         BigDecimal houseArea,
 
-        @DataElement(code = "LIV-019", zh = "房屋主要结构", en = "house structure", source = "J14") @Coded("HOUSE_STRUCTURE")
+        @DataElement(code = "LIV-019", zh = "房屋主要结构", en = "main structure of the house", source = "J14")
+        @Coded("HOUSE_STRUCTURE")
         String houseStructure,
 
-        @DataElement(code = "LIV-020", zh = "是否危房户", en = "dangerous house", national = "AAC318", source = "SYS")
+        @DataElement(
+                code = "LIV-020",
+                zh = "是否危房户",
+                en = "whether a dangerous house",
+                national = "AAC318",
+                source = "SYS")
         @Required
         Boolean dangerousHouse,
 
@@ -197,7 +216,7 @@ public record LivingCondition(
         @Required
         Boolean sanitaryToilet,
 
-        @DataElement(code = "LIV-023", zh = "卫生厕所是否能正常使用", en = "toilet usable", source = "MON")
+        @DataElement(code = "LIV-023", zh = "卫生厕所是否能正常使用", en = "whether the toilet is usable", source = "MON")
         Boolean toiletUsable,
 
         @DataElement(code = "LIV-024", zh = "主要燃料类型", en = "main fuel", national = "AAC320", source = "SYS")
@@ -205,14 +224,19 @@ public record LivingCondition(
         @Coded("FUEL_TYPE")
         String mainFuel,
 
-        @DataElement(code = "LIV-025", zh = "是否加入农民专业合作社", en = "in cooperative", national = "AAC084", source = "SYS")
+        @DataElement(
+                code = "LIV-025",
+                zh = "是否加入农民专业合作社",
+                en = "whether in a cooperative",
+                national = "AAC084",
+                source = "SYS")
         @Required
         Boolean inCooperative,
 
         @DataElement(
                 code = "LIV-026",
                 zh = "是否有龙头企业带动",
-                en = "lead enterprise",
+                en = "whether led by an enterprise",
                 national = "AAC088",
                 source = "SYS",
                 note = "Since 2018")
@@ -222,14 +246,19 @@ public record LivingCondition(
         @DataElement(
                 code = "LIV-027",
                 zh = "是否有创业致富带头人带动",
-                en = "lead entrepreneur",
+                en = "whether led by an entrepreneur",
                 national = "AAC089",
                 source = "SYS",
                 note = "Since 2018")
         @Required
         Boolean leadEntrepreneur,
 
-        @DataElement(code = "LIV-028", zh = "是否有搬迁意愿", en = "relocation will", national = "ACR077", source = "SYS")
+        @DataElement(
+                code = "LIV-028",
+                zh = "是否有搬迁意愿",
+                en = "whether willing to relocate",
+                national = "ACR077",
+                source = "SYS")
         Boolean relocationWill,
 
         @DataElement(

@@ -19,7 +19,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "MCE",
         zh = "家庭成员自然变更事件",
-        en = "member change event",
+        en = "change of a member",
         tier = "core",
         key = {"eventNo"},
         period = "on event, at the latest in the yearly window",
@@ -69,18 +69,19 @@ public record MemberChangeEvent(
         @DataElement(
                 code = "MCE-007",
                 zh = "对方户编号",
-                en = "counterpart household number",
+                en = "household number of the other side",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "For marriage and moves between registered households",
                 conditional = true)
         @Text(12)
+        @References(Household.class)
         String counterpartHouseholdNo,
 
         @DataElement(
                 code = "MCE-008",
                 zh = "佐证材料",
-                en = "evidence type",
+                en = "type of evidence",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Birth certificate, household register, death certificate …")

@@ -3,6 +3,7 @@ package org.fupin.model.record.register;
 import java.math.BigDecimal;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.Decimal;
 import org.fupin.model.constraint.Division;
@@ -30,10 +31,15 @@ public record NaturalVillage(
         @Text(15)
         String naturalVillageCode,
 
-        @DataElement(code = "NVL-002", zh = "行政村代码", en = "village code", source = "SYS") @Required @Division
+        @DataElement(code = "NVL-002", zh = "行政村代码", en = "village code", source = "SYS")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
-        @DataElement(code = "NVL-003", zh = "自然村名称", en = "name", source = "SYS") @Required @Text(100)
+        @DataElement(code = "NVL-003", zh = "自然村名称", en = "name of the natural village", source = "SYS")
+        @Required
+        @Text(100)
         String name,
 
         @DataElement(
@@ -77,7 +83,7 @@ public record NaturalVillage(
         @DataElement(
                 code = "NVL-008",
                 zh = "到行政村距离",
-                en = "distance to village",
+                en = "distance to the village",
                 unit = "公里",
                 national = "AAD325",
                 source = "SYS")
@@ -85,15 +91,20 @@ public record NaturalVillage(
         @Decimal(precision = 6, scale = 2)
         BigDecimal distanceToVillage,
 
-        @DataElement(code = "NVL-009", zh = "到行政村是否通沥青（水泥）路", en = "paved road", national = "AAD326", source = "SYS")
+        @DataElement(
+                code = "NVL-009",
+                zh = "到行政村是否通沥青（水泥）路",
+                en = "paved road to the village",
+                national = "AAD326",
+                source = "SYS")
         @Required
         Boolean pavedRoad,
 
-        @DataElement(code = "NVL-010", zh = "是否通生活用电", en = "living power", national = "AAC313", source = "SYS")
+        @DataElement(code = "NVL-010", zh = "是否通生活用电", en = "power for living", national = "AAC313", source = "SYS")
         @Required
         Boolean livingPower,
 
-        @DataElement(code = "NVL-011", zh = "是否通生产用电", en = "production power", national = "AAC308", source = "SYS")
+        @DataElement(code = "NVL-011", zh = "是否通生产用电", en = "power for production", national = "AAC308", source = "SYS")
         @Required
         Boolean productionPower,
 

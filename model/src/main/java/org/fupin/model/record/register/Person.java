@@ -22,7 +22,9 @@ import org.fupin.model.mask.SensitiveKind;
  * 建档立卡贫困人口（家庭成员）: A member of a registered household.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: personNo. Period: on event, yearly verification. Reported by: village → county.
+ * Sections, by the last digits of the codes: identity (1–8), features (9–17), ability and work away (18–25), insurance and assistance (26–35), contact and state (36–37).
+ *
+ * <p>Key: personNo. Period: on event, yearly verification. Reported by: village → county.
  */
 @RecordInfo(
         code = "PER",
@@ -93,12 +95,13 @@ public record Person(
                 source = "J14",
                 note = "Equal to digits 7–14 of the certificate number")
         @Required
+        @Sensitive(SensitiveKind.BIRTH_DATE)
         LocalDate birthDate,
 
         @DataElement(
                 code = "PER-008",
                 zh = "与户主关系",
-                en = "relation to head",
+                en = "relation to the householder",
                 national = "AAB006",
                 source = "J14",
                 note = "National poverty list; crosswalk to GB/T 4761")
@@ -162,7 +165,7 @@ public record Person(
         @DataElement(
                 code = "PER-014",
                 zh = "失学或辍学原因（义务教育阶段未上学原因）",
-                en = "dropout reason",
+                en = "reason for dropping out",
                 source = "MON",
                 note = "Only 6–15 year-olds out of school",
                 conditional = true)
@@ -178,6 +181,7 @@ public record Person(
                 note = "Multi-select; 健康 excludes the others")
         @Required(rule = "PER-F-120")
         @Coded(value = "HEALTH_STATUS", min = 1, max = 3)
+        @Sensitive(SensitiveKind.HEALTH)
         List<String> healthStatus,
 
         @DataElement(
@@ -188,6 +192,7 @@ public record Person(
                 note = "GB/T 26341; digit 19 of the disability certificate",
                 conditional = true)
         @Coded("DISABILITY_CATEGORY")
+        @Sensitive(SensitiveKind.HEALTH)
         String disabilityCategory,
 
         @DataElement(
@@ -198,33 +203,45 @@ public record Person(
                 note = "GB/T 26341; digit 20",
                 conditional = true)
         @Coded("DISABILITY_GRADE")
+        @Sensitive(SensitiveKind.HEALTH)
         String disabilityGrade,
 
-        @DataElement(code = "PER-018", zh = "劳动技能（劳动能力）", en = "labor skill", national = "AAB010", source = "J14")
+        @DataElement(
+                code = "PER-018",
+                zh = "劳动技能（劳动能力）",
+                en = "labour skill (ability to work)",
+                national = "AAB010",
+                source = "J14")
         @Required(rule = "PER-F-121")
         @Coded("LABOR_SKILL")
         String laborSkill,
 
-        @DataElement(code = "PER-019", zh = "是否现役军人", en = "is serviceman", national = "AAB019", source = "SYS")
+        @DataElement(
+                code = "PER-019",
+                zh = "是否现役军人",
+                en = "whether a serving soldier",
+                national = "AAB019",
+                source = "SYS")
+        @Sensitive(SensitiveKind.SECRET)
         Boolean isServiceman,
 
         @DataElement(
                 code = "PER-020",
                 zh = "是否会讲普通话",
-                en = "speaks mandarin",
+                en = "whether speaking Mandarin",
                 national = "AAB065",
                 source = "SYS",
                 note = "Collected since 2018")
         Boolean speaksMandarin,
 
-        @DataElement(code = "PER-021", zh = "务工区域", en = "work region", source = "J14", conditional = true)
+        @DataElement(code = "PER-021", zh = "务工区域", en = "region of work away", source = "J14", conditional = true)
         @Coded("WORK_REGION")
         String workRegion,
 
         @DataElement(
                 code = "PER-022",
                 zh = "务工省",
-                en = "work province",
+                en = "province of work away",
                 national = "AAB025",
                 source = "SYS",
                 conditional = true)
@@ -234,7 +251,7 @@ public record Person(
         @DataElement(
                 code = "PER-023",
                 zh = "务工市",
-                en = "work city",
+                en = "city of work away",
                 national = "AAB026",
                 source = "SYS",
                 conditional = true)
@@ -244,7 +261,7 @@ public record Person(
         @DataElement(
                 code = "PER-024",
                 zh = "务工县",
-                en = "work county",
+                en = "county of work away",
                 national = "AAB027",
                 source = "MON",
                 note = "To county level for everyone who works away",
@@ -255,7 +272,7 @@ public record Person(
         @DataElement(
                 code = "PER-025",
                 zh = "务工时间（月）",
-                en = "work months",
+                en = "months of work away",
                 unit = "月",
                 national = "AAB012",
                 source = "J14",
@@ -319,14 +336,22 @@ public record Person(
         Boolean employeePensionInsurance,
 
         @DataElement(code = "PER-033", zh = "是否接受医疗救助", en = "medical assistance", source = "MON")
+        @Sensitive(SensitiveKind.HEALTH)
         Boolean medicalAssistance,
 
-        @DataElement(code = "PER-034", zh = "享受低保政策情况", en = "dibao", national = "AAB030", source = "MON")
+        @DataElement(
+                code = "PER-034",
+                zh = "享受低保政策情况",
+                en = "subsistence allowance (dibao)",
+                national = "AAB030",
+                source = "MON")
         @Required
         @Coded("DIBAO_STATUS")
         String dibao,
 
-        @DataElement(code = "PER-035", zh = "享受特困供养政策情况", en = "tekun", source = "MON") @Required @Coded("TEKUN_STATUS")
+        @DataElement(code = "PER-035", zh = "享受特困供养政策情况", en = "destitute support (tekun)", source = "MON")
+        @Required
+        @Coded("TEKUN_STATUS")
         String tekun,
 
         @DataElement(

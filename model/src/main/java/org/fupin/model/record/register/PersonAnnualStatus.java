@@ -25,7 +25,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "PAS",
         zh = "人口年度状态",
-        en = "person annual status",
+        en = "yearly status of a person",
         tier = "core",
         key = {"personNo", "dataYear"},
         period = "yearly",
@@ -74,18 +74,21 @@ public record PersonAnnualStatus(
         @Coded("STUDENT_STATUS")
         String studentStatus,
 
-        @DataElement(code = "PAS-006", zh = "就读学校", en = "school name", source = "GX") @Text(100)
+        @DataElement(code = "PAS-006", zh = "就读学校", en = "school name", source = "GX")
+        @Text(100)
+        @Sensitive(SensitiveKind.SECRET)
         String schoolName,
 
         @DataElement(code = "PAS-007", zh = "健康状况", en = "health status", national = "AAB017", source = "SYS")
         @Required(rule = "PER-F-120")
         @Coded(value = "HEALTH_STATUS", min = 1, max = 3)
+        @Sensitive(SensitiveKind.HEALTH)
         List<String> healthStatus,
 
         @DataElement(
                 code = "PAS-008",
                 zh = "患病病种",
-                en = "disease name",
+                en = "disease",
                 source = "SYS",
                 confidence = Confidence.LIKELY,
                 note = "Major or chronic disease")
@@ -93,19 +96,19 @@ public record PersonAnnualStatus(
         @Sensitive(SensitiveKind.HEALTH)
         String diseaseName,
 
-        @DataElement(code = "PAS-009", zh = "劳动技能", en = "labor skill", national = "AAB010", source = "SYS")
+        @DataElement(code = "PAS-009", zh = "劳动技能", en = "labour skill", national = "AAB010", source = "SYS")
         @Required(rule = "PER-F-121")
         @Coded("LABOR_SKILL")
         String laborSkill,
 
-        @DataElement(code = "PAS-010", zh = "务工区域", en = "work region", source = "SYS", conditional = true)
+        @DataElement(code = "PAS-010", zh = "务工区域", en = "region of work away", source = "SYS", conditional = true)
         @Coded("WORK_REGION")
         String workRegion,
 
         @DataElement(
                 code = "PAS-011",
                 zh = "务工时间",
-                en = "work months",
+                en = "months of work away",
                 unit = "月",
                 national = "AAB012",
                 source = "SYS",
@@ -137,12 +140,19 @@ public record PersonAnnualStatus(
         @Coded("PENSION_COVER")
         String pensionInsurance,
 
-        @DataElement(code = "PAS-015", zh = "低保", en = "dibao", national = "AAB030", source = "MON")
+        @DataElement(
+                code = "PAS-015",
+                zh = "低保",
+                en = "subsistence allowance (dibao)",
+                national = "AAB030",
+                source = "MON")
         @Required
         @Coded("DIBAO_STATUS")
         String dibao,
 
-        @DataElement(code = "PAS-016", zh = "特困供养", en = "tekun", source = "MON") @Required @Coded("TEKUN_STATUS")
+        @DataElement(code = "PAS-016", zh = "特困供养", en = "destitute support (tekun)", source = "MON")
+        @Required
+        @Coded("TEKUN_STATUS")
         String tekun,
 
         @DataElement(code = "PAS-017", zh = "公益性岗位", en = "public welfare job", source = "MON") @Coded("PWJ_TYPE")
@@ -151,7 +161,7 @@ public record PersonAnnualStatus(
         @DataElement(
                 code = "PAS-018",
                 zh = "聘用月数",
-                en = "public welfare job months",
+                en = "months in the public-welfare job",
                 unit = "月",
                 source = "MON",
                 note = "0..12",

@@ -23,7 +23,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "TAS",
         zh = "两不愁三保障及饮水安全状况",
-        en = "safeguard status",
+        en = "safeguards of a household",
         tier = "core",
         key = {"householdNo", "dataYear"},
         period = "yearly and on event",
@@ -43,7 +43,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-002",
                 zh = "不愁吃",
-                en = "food secure",
+                en = "food secured",
                 source = "CEN",
                 note = "Eats enough at ordinary times")
         @Required
@@ -52,7 +52,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-003",
                 zh = "能吃上肉蛋奶或豆制品",
-                en = "protein available",
+                en = "meat, eggs, milk or bean products",
                 source = "CEN",
                 note = "Census breakdown")
         @Coded("FREQUENCY_CEN")
@@ -61,7 +61,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-004",
                 zh = "不愁穿",
-                en = "clothing secure",
+                en = "clothing secured",
                 source = "CEN",
                 note = "Seasonal clothes and bedding")
         @Required
@@ -70,24 +70,33 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-005",
                 zh = "义务教育有保障",
-                en = "edu secure",
+                en = "compulsory education secured",
                 source = "CEN",
                 note = "No 6–15 year-old out of school, except for physical reasons")
         @Required
         Boolean eduSecure,
 
-        @DataElement(code = "TAS-006", zh = "适龄少年儿童数", en = "edu children", unit = "人", source = "CEN") @Required @Count
+        @DataElement(code = "TAS-006", zh = "适龄少年儿童数", en = "children of school age", unit = "人", source = "CEN")
+        @Required
+        @Count
         Integer eduChildren,
 
-        @DataElement(code = "TAS-007", zh = "其中在校就学", en = "edu in school", unit = "人", source = "CEN") @Required @Count
+        @DataElement(code = "TAS-007", zh = "其中在校就学", en = "of these, in school", unit = "人", source = "CEN")
+        @Required
+        @Count
         Integer eduInSchool,
 
-        @DataElement(code = "TAS-008", zh = "其中送教上门", en = "edu home teaching", unit = "人", source = "CEN")
+        @DataElement(code = "TAS-008", zh = "其中送教上门", en = "of these, taught at home", unit = "人", source = "CEN")
         @Required
         @Count
         Integer eduHomeTeaching,
 
-        @DataElement(code = "TAS-009", zh = "其中因身体原因不具备学习条件", en = "edu unfit", unit = "人", source = "CEN")
+        @DataElement(
+                code = "TAS-009",
+                zh = "其中因身体原因不具备学习条件",
+                en = "of these, unfit for school by health",
+                unit = "人",
+                source = "CEN")
         @Required
         @Count
         Integer eduUnfit,
@@ -95,7 +104,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-010",
                 zh = "其中失学辍学",
-                en = "edu dropout",
+                en = "of these, out of school",
                 unit = "人",
                 source = "CEN",
                 note = "Must be 0 for exit")
@@ -106,13 +115,13 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-011",
                 zh = "基本医疗有保障",
-                en = "medical secure",
+                en = "basic medical care secured",
                 source = "CEN",
                 note = "All members insured (basic + critical illness) or legally exempt")
         @Required
         Boolean medicalSecure,
 
-        @DataElement(code = "TAS-012", zh = "未参保人数", en = "medical uncovered", unit = "人", source = "MON")
+        @DataElement(code = "TAS-012", zh = "未参保人数", en = "members uninsured", unit = "人", source = "MON")
         @Required
         @Count
         Integer medicalUncovered,
@@ -120,19 +129,20 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-013",
                 zh = "住房安全有保障",
-                en = "housing secure",
+                en = "housing secured",
                 source = "CEN",
                 note = "Grade A/B, renovated, relocated or other safe house")
         @Required
         Boolean housingSecure,
 
-        @DataElement(code = "TAS-014", zh = "住房安全实现方式", en = "housing means", source = "CEN") @Coded("HOUSING_MEANS")
+        @DataElement(code = "TAS-014", zh = "住房安全实现方式", en = "how housing is safe", source = "CEN")
+        @Coded("HOUSING_MEANS")
         String housingMeans,
 
         @DataElement(
                 code = "TAS-015",
                 zh = "饮水安全有保障",
-                en = "water secure",
+                en = "drinking water secured",
                 source = "CEN",
                 note = "Quantity, quality, convenience, reliability all met")
         @Required
@@ -141,7 +151,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-016",
                 zh = "水量",
-                en = "water quantity",
+                en = "water per person and day",
                 unit = "升/人·日",
                 source = "TCHES",
                 note = "≥ 35, ≥ 20 in water-short areas")
@@ -151,7 +161,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-017",
                 zh = "水质达标",
-                en = "water quality ok",
+                en = "water quality up to standard",
                 source = "TCHES",
                 note = "GB 5749 or the rural relaxations")
         Boolean waterQualityOk,
@@ -159,7 +169,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-018",
                 zh = "取水往返时间",
-                en = "water fetch minutes",
+                en = "minutes to fetch water",
                 unit = "分钟",
                 source = "TCHES",
                 note = "≤ 20 (or ≤ 800 m / ≤ 80 m vertical)")
@@ -169,7 +179,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-019",
                 zh = "供水保证率",
-                en = "water reliability",
+                en = "reliability of water supply",
                 unit = "%",
                 source = "TCHES",
                 note = "≥ 90 (≥ 95 for full pass)")
@@ -179,7 +189,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-020",
                 zh = "核实部门",
-                en = "verified by",
+                en = "verifying department",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Coded("DEPARTMENT")
@@ -188,7 +198,7 @@ public record SafeguardStatus(
         @DataElement(
                 code = "TAS-021",
                 zh = "核实日期",
-                en = "verified on",
+                en = "date of verification",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         LocalDate verifiedOn)

@@ -54,7 +54,7 @@ public record Village(
         @DataElement(
                 code = "VIL-004",
                 zh = "村类型",
-                en = "village class",
+                en = "type of village",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "Administrative village, community, sub-district")
@@ -64,7 +64,7 @@ public record Village(
         @DataElement(
                 code = "VIL-005",
                 zh = "是否深度贫困村",
-                en = "is deep poverty",
+                en = "whether in deep poverty",
                 source = "SYS",
                 confidence = Confidence.LIKELY)
         Boolean isDeepPoverty,
@@ -85,15 +85,16 @@ public record Village(
         @Coded("TERRAIN")
         String terrain,
 
-        @DataElement(code = "VIL-010", zh = "村负责人", en = "village head", national = "AAR011", source = "SYS")
+        @DataElement(code = "VIL-010", zh = "村负责人", en = "head of the village", national = "AAR011", source = "SYS")
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
         String villageHead,
 
-        @DataElement(code = "VIL-011", zh = "职务", en = "head position", national = "AAF031", source = "SYS") @Text(50)
+        @DataElement(code = "VIL-011", zh = "职务", en = "position of the head", national = "AAF031", source = "SYS")
+        @Text(50)
         String headPosition,
 
-        @DataElement(code = "VIL-012", zh = "联系电话", en = "phone", national = "AAR012", source = "SYS")
+        @DataElement(code = "VIL-012", zh = "联系电话", en = "telephone", national = "AAR012", source = "SYS")
         @Text(20)
         @Sensitive(SensitiveKind.PHONE)
         String phone,

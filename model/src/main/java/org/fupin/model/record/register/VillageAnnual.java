@@ -3,6 +3,7 @@ package org.fupin.model.record.register;
 import java.math.BigDecimal;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.Decimal;
 import org.fupin.model.constraint.Division;
@@ -16,12 +17,14 @@ import org.fupin.model.mask.MaskedRecord;
  * 行政村年度情况（一）人口、土地与经济: The yearly snapshot of the village, its first section.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: villageCode+dataYear. Period: yearly. Reported by: village → county.
+ * Sections, by the last digits of the codes: people and households (2–17), land (18–24), income (25–26), insurance (27–29).
+ *
+ * <p>Key: villageCode+dataYear. Period: yearly. Reported by: village → county.
  */
 @RecordInfo(
         code = "VAS",
         zh = "行政村年度情况（一）人口、土地与经济",
-        en = "village annual",
+        en = "village annual (1): people, land, economy",
         tier = "core",
         key = {"villageCode", "dataYear"},
         period = "yearly",
@@ -31,12 +34,13 @@ public record VillageAnnual(
         @DataElement(code = "VAS-001", zh = "行政村代码", en = "village code", national = "AAD001", source = "SYS")
         @Required
         @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
                 code = "VAS-002",
                 zh = "自然村（村民小组）数",
-                en = "natural village count",
+                en = "natural villages",
                 unit = "个",
                 national = "AAD006",
                 source = "SYS")
@@ -47,7 +51,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-003",
                 zh = "总户数",
-                en = "household count",
+                en = "households",
                 unit = "户",
                 national = "AAD005",
                 source = "SYS",
@@ -115,7 +119,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-009",
                 zh = "低保户数",
-                en = "dibao households",
+                en = "households on subsistence allowance",
                 unit = "户",
                 national = "AAD008",
                 source = "SYS")
@@ -126,7 +130,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-010",
                 zh = "低保人口数",
-                en = "dibao population",
+                en = "people on subsistence allowance",
                 unit = "人",
                 national = "AAD012",
                 source = "SYS")
@@ -137,7 +141,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-011",
                 zh = "特困供养（五保）户数",
-                en = "tekun households",
+                en = "households in destitute support",
                 unit = "户",
                 national = "AAD009",
                 source = "SYS")
@@ -148,7 +152,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-012",
                 zh = "特困供养（五保）人口数",
-                en = "tekun population",
+                en = "people in destitute support",
                 unit = "人",
                 national = "AAD013",
                 source = "SYS")
@@ -192,7 +196,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-016",
                 zh = "劳动力人数",
-                en = "labor population",
+                en = "people able to work",
                 unit = "人",
                 national = "AAD017",
                 source = "SYS")
@@ -234,7 +238,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-021",
                 zh = "退耕还林面积",
-                en = "returned forest area",
+                en = "land returned to forest",
                 unit = "亩",
                 national = "AAD022",
                 source = "SYS")
@@ -272,7 +276,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-025",
                 zh = "农民人均纯收入",
-                en = "net income per capita",
+                en = "net income per capita of farmers",
                 unit = "元",
                 national = "AAD301",
                 source = "SYS")
@@ -283,7 +287,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-026",
                 zh = "村集体经济收入",
-                en = "collective income",
+                en = "income of the village collective",
                 unit = "万元",
                 national = "AAD302",
                 source = "SYS")
@@ -294,7 +298,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-027",
                 zh = "参加城乡居民基本医疗保险人数",
-                en = "medical insured",
+                en = "people with resident medical insurance",
                 unit = "人",
                 national = "AAD311",
                 source = "SYS")
@@ -305,7 +309,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-028",
                 zh = "参加城乡居民基本养老保险人数",
-                en = "pension insured",
+                en = "people with resident pension insurance",
                 unit = "人",
                 national = "AAD313",
                 source = "SYS")
@@ -316,7 +320,7 @@ public record VillageAnnual(
         @DataElement(
                 code = "VAS-029",
                 zh = "参加城镇职工基本养老保险人数",
-                en = "employee pension insured",
+                en = "people with employee pension insurance",
                 unit = "人",
                 national = "AAD314",
                 source = "SYS")

@@ -3,6 +3,7 @@ package org.fupin.model.record.register;
 import java.math.BigDecimal;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
@@ -14,12 +15,14 @@ import org.fupin.model.mask.MaskedRecord;
  * cooperatives, tourism, clinics, culture, broadband, cadres.
  *
  * <p>Every component may be null; {@code @Required} says which must not be in a sound record.
- * Key: villageCode + dataYear. Period: yearly. Reported by: village → county.
+ * Sections, by the last digits of the codes: roads (30–31), water, power and housing (32–35), cooperatives and tourism (36–40), health and sanitation (41–44), culture and networks (45–49), cadres (50–51).
+ *
+ * <p>Key: villageCode + dataYear. Period: yearly. Reported by: village → county.
  */
 @RecordInfo(
         code = "VASS",
         zh = "行政村年度情况（二）基础设施与公共服务",
-        en = "village services",
+        en = "village annual (2): infrastructure and services",
         tier = "core",
         key = {"villageCode", "dataYear"},
         period = "yearly",
@@ -29,12 +32,13 @@ public record VillageServices(
         @DataElement(code = "VAS-001", zh = "行政村代码", en = "village code", national = "AAD001", source = "SYS")
         @Required
         @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
                 code = "VAS-030",
                 zh = "到乡镇是否通沥青（水泥）路",
-                en = "paved road to township",
+                en = "paved road to the township",
                 national = "AAD328",
                 source = "SYS")
         @Required
@@ -47,7 +51,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-032",
                 zh = "未实现饮水安全户数",
-                en = "unsafe water households",
+                en = "households without safe water",
                 unit = "户",
                 national = "AAD331",
                 source = "SYS",
@@ -59,7 +63,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-033",
                 zh = "饮水困难户数",
-                en = "water difficulty households",
+                en = "households with hard access to water",
                 unit = "户",
                 national = "AAD332",
                 source = "SYS")
@@ -69,7 +73,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-034",
                 zh = "已通电自然村（20户以上）数",
-                en = "powered natural villages",
+                en = "natural villages with power (20 households or more)",
                 unit = "个",
                 national = "AAD358",
                 source = "SYS")
@@ -79,7 +83,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-035",
                 zh = "危房户数",
-                en = "dangerous house households",
+                en = "households in dangerous houses",
                 unit = "户",
                 national = "AAD361",
                 source = "SYS",
@@ -91,7 +95,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-036",
                 zh = "农民专业合作社个数",
-                en = "cooperatives",
+                en = "farmers' cooperatives",
                 unit = "个",
                 national = "AAD371",
                 source = "SYS")
@@ -102,7 +106,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-037",
                 zh = "开展乡村旅游户数",
-                en = "tourism households",
+                en = "households in rural tourism",
                 unit = "户",
                 national = "AAD381",
                 source = "SYS")
@@ -112,7 +116,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-038",
                 zh = "经营农家乐户数",
-                en = "farmstay households",
+                en = "households with a farm stay",
                 unit = "户",
                 national = "AAD382",
                 source = "SYS")
@@ -122,7 +126,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-039",
                 zh = "乡村旅游从业人员数",
-                en = "tourism workers",
+                en = "people working in rural tourism",
                 unit = "人",
                 national = "AAD383",
                 source = "SYS")
@@ -132,14 +136,20 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-040",
                 zh = "农家乐户年均收入",
-                en = "farmstay income",
+                en = "income of a farm stay",
                 unit = "元",
                 national = "AAD384",
                 source = "SYS")
         @Yuan(10)
         BigDecimal farmstayIncome,
 
-        @DataElement(code = "VAS-041", zh = "行政村卫生室个数", en = "clinics", unit = "个", national = "AAD391", source = "SYS")
+        @DataElement(
+                code = "VAS-041",
+                zh = "行政村卫生室个数",
+                en = "village clinics",
+                unit = "个",
+                national = "AAD391",
+                source = "SYS")
         @Required
         @Count
         Integer clinics,
@@ -158,7 +168,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-043",
                 zh = "执业（助理）医师数",
-                en = "doctors",
+                en = "licensed doctors",
                 unit = "人",
                 national = "AAD393",
                 source = "SYS")
@@ -169,7 +179,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-044",
                 zh = "生产生活垃圾集中堆放点个数",
-                en = "garbage points",
+                en = "garbage collection points",
                 unit = "个",
                 national = "AAD394",
                 source = "SYS")
@@ -191,7 +201,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-046",
                 zh = "通宽带户数",
-                en = "broadband households",
+                en = "households with broadband",
                 unit = "户",
                 national = "AAD411",
                 source = "SYS")
@@ -202,7 +212,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-047",
                 zh = "通宽带的村小学个数",
-                en = "broadband schools",
+                en = "village schools with broadband",
                 unit = "个",
                 national = "AAD412",
                 source = "SYS")
@@ -212,7 +222,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-048",
                 zh = "能用手机上网户数",
-                en = "mobile internet households",
+                en = "households with mobile internet",
                 unit = "户",
                 national = "AAD413",
                 source = "SYS")
@@ -222,7 +232,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-049",
                 zh = "行政村信息员人数",
-                en = "information officers",
+                en = "village information officers",
                 unit = "人",
                 national = "AAD414",
                 source = "SYS")
@@ -242,7 +252,7 @@ public record VillageServices(
         @DataElement(
                 code = "VAS-051",
                 zh = "大学生村官人数",
-                en = "graduate officials",
+                en = "graduate village officials",
                 unit = "人",
                 national = "AAD038",
                 source = "SYS")

@@ -37,22 +37,27 @@ public record Assessment(
         @DataElement(
                 code = "ASM-002",
                 zh = "考核类型",
-                en = "assessment kind",
+                en = "kind of assessment",
                 source = "SEED",
                 note = "Provincial result, county, county secretary, east–west, designated")
         @Required
         @Coded("ASSESSMENT_KIND")
         String assessmentKind,
 
-        @DataElement(code = "ASM-003", zh = "被考核地区", en = "object division", source = "SEED") @Required @Division
+        @DataElement(code = "ASM-003", zh = "被考核地区", en = "division assessed", source = "SEED") @Required @Division
         String objectDivision,
 
-        @DataElement(code = "ASM-004", zh = "被考核单位或人", en = "object unit", source = "SEED", conditional = true)
+        @DataElement(
+                code = "ASM-004",
+                zh = "被考核单位或人",
+                en = "unit or person assessed",
+                source = "SEED",
+                conditional = true)
         @Text(200)
         @Sensitive(SensitiveKind.NAME)
         String objectUnit,
 
-        @DataElement(code = "ASM-005", zh = "组织层级", en = "organizer level", source = "SEED")
+        @DataElement(code = "ASM-005", zh = "组织层级", en = "level of the organiser", source = "SEED")
         @Required
         @Coded("ADMIN_LEVEL")
         String organizerLevel,
@@ -60,10 +65,10 @@ public record Assessment(
         @DataElement(code = "ASM-006", zh = "年度", en = "year", source = "SEED") @Required
         Year year,
 
-        @DataElement(code = "ASM-007", zh = "进点", en = "start date", source = "SEED") @Required
+        @DataElement(code = "ASM-007", zh = "进点", en = "first day", source = "SEED") @Required
         LocalDate startDate,
 
-        @DataElement(code = "ASM-008", zh = "结束", en = "end date", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "ASM-008", zh = "结束", en = "last day", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         LocalDate endDate,
 
@@ -74,7 +79,7 @@ public record Assessment(
         @DataElement(
                 code = "ASM-010",
                 zh = "精准识别（准确率）",
-                en = "identification",
+                en = "accuracy of identification",
                 unit = "%",
                 source = "ASM16",
                 conditional = true)
@@ -84,7 +89,7 @@ public record Assessment(
         @DataElement(
                 code = "ASM-011",
                 zh = "退出准确率",
-                en = "exit accuracy",
+                en = "accuracy of exit",
                 unit = "%",
                 source = "ASM16",
                 conditional = true)
@@ -94,14 +99,14 @@ public record Assessment(
         @DataElement(
                 code = "ASM-012",
                 zh = "帮扶工作群众满意度",
-                en = "help satisfaction",
+                en = "satisfaction with assistance",
                 unit = "%",
                 source = "ASM16",
                 conditional = true)
         @Percent(precision = 6, scale = 3)
         BigDecimal helpSatisfaction,
 
-        @DataElement(code = "ASM-013", zh = "扶贫资金绩效", en = "funds", source = "ASM16", conditional = true)
+        @DataElement(code = "ASM-013", zh = "扶贫资金绩效", en = "performance of funds", source = "ASM16", conditional = true)
         @Decimal(precision = 5, scale = 2)
         BigDecimal funds,
 
@@ -110,7 +115,7 @@ public record Assessment(
         @Coded("ASSESSMENT_GRADE")
         String grade,
 
-        @DataElement(code = "ASM-015", zh = "结果运用", en = "result use", source = "SEED") @Coded("RESULT_USE")
+        @DataElement(code = "ASM-015", zh = "结果运用", en = "use of the result", source = "SEED") @Coded("RESULT_USE")
         String resultUse)
         implements ResponsibilityRecord {
 

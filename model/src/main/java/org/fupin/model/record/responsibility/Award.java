@@ -29,7 +29,7 @@ public record Award(
         @DataElement(code = "AWD-001", zh = "编号", en = "award number", source = "SEED") @Required @Text(32)
         String awardNo,
 
-        @DataElement(code = "AWD-002", zh = "奖项", en = "award kind", source = "SEED") @Required @Coded("AWARD_KIND")
+        @DataElement(code = "AWD-002", zh = "奖项", en = "kind of award", source = "SEED") @Required @Coded("AWARD_KIND")
         String awardKind,
 
         @DataElement(code = "AWD-003", zh = "获奖者", en = "winner", source = "PROP", confidence = Confidence.PROPOSED)

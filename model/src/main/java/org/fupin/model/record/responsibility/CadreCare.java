@@ -22,7 +22,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "CAR",
         zh = "一线干部关爱保障",
-        en = "cadre care",
+        en = "care for cadres",
         tier = "ledger",
         key = {"recordNo"},
         period = "on event",
@@ -34,7 +34,12 @@ public record CadreCare(
         @DataElement(code = "CAR-002", zh = "类型", en = "kind", source = "SEED") @Required @Coded("CARE_KIND")
         String kind,
 
-        @DataElement(code = "CAR-003", zh = "对象", en = "person id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "CAR-003",
+                zh = "对象",
+                en = "person cared for",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(50)
         @Sensitive(SensitiveKind.NAME)

@@ -21,13 +21,13 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "CTN",
         zh = "贫困县党政正职及扶贫干部任职",
-        en = "cadre tenure",
+        en = "tenure of cadres",
         tier = "ledger",
         key = {"personId", "post", "startDate"},
         period = "on event",
         reporter = "organisation department")
 public record CadreTenure(
-        @DataElement(code = "CTN-001", zh = "编号", en = "person id", source = "SEED")
+        @DataElement(code = "CTN-001", zh = "编号", en = "person", source = "SEED")
         @Required
         @Text(50)
         @Sensitive(SensitiveKind.NAME)
@@ -36,19 +36,19 @@ public record CadreTenure(
         @DataElement(code = "CTN-002", zh = "职务", en = "post", source = "SEED") @Required @Coded("LEADER_POST")
         String post,
 
-        @DataElement(code = "CTN-003", zh = "地区", en = "post division code", source = "SEED") @Required @Division
+        @DataElement(code = "CTN-003", zh = "地区", en = "division code", source = "SEED") @Required @Division
         String postDivisionCode,
 
-        @DataElement(code = "CTN-004", zh = "任职", en = "start date", source = "SEED") @Required
+        @DataElement(code = "CTN-004", zh = "任职", en = "first day in office", source = "SEED") @Required
         LocalDate startDate,
 
-        @DataElement(code = "CTN-005", zh = "离任", en = "end date", source = "SEED", conditional = true)
+        @DataElement(code = "CTN-005", zh = "离任", en = "last day in office", source = "SEED", conditional = true)
         LocalDate endDate,
 
         @DataElement(
                 code = "CTN-006",
                 zh = "调整原因",
-                en = "adjust reason",
+                en = "reason for the change",
                 source = "SEED",
                 note = "Must meet central rules",
                 conditional = true)
@@ -58,7 +58,7 @@ public record CadreTenure(
         @DataElement(
                 code = "CTN-007",
                 zh = "批准文号",
-                en = "approval number",
+                en = "approval document number",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

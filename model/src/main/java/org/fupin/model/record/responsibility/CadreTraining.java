@@ -5,6 +5,7 @@ import java.time.Year;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Decimal;
@@ -13,6 +14,7 @@ import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.record.register.Village;
 
 /**
  * 干部培训: Graded training; yearly rotation of village secretaries.
@@ -23,7 +25,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "CTR",
         zh = "干部培训",
-        en = "cadre training",
+        en = "training of cadres",
         tier = "ledger",
         key = {"classNo", "personId"},
         period = "on event",
@@ -32,12 +34,7 @@ public record CadreTraining(
         @DataElement(code = "CTR-001", zh = "班次", en = "class number", source = "SEED") @Required @Text(32)
         String classNo,
 
-        @DataElement(
-                code = "CTR-002",
-                zh = "姓名或编号",
-                en = "person id",
-                source = "PROP",
-                confidence = Confidence.PROPOSED)
+        @DataElement(code = "CTR-002", zh = "姓名或编号", en = "person", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @Text(50)
         @Sensitive(SensitiveKind.NAME)
@@ -46,7 +43,7 @@ public record CadreTraining(
         @DataElement(
                 code = "CTR-003",
                 zh = "对象",
-                en = "person kind",
+                en = "kind of trainee",
                 source = "SEED",
                 note = "County+ leaders, grassroots cadres, village secretaries …")
         @Required
@@ -61,6 +58,7 @@ public record CadreTraining(
                 confidence = Confidence.PROPOSED,
                 conditional = true)
         @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "CTR-005", zh = "年度", en = "year", source = "SEED") @Required
@@ -82,7 +80,7 @@ public record CadreTraining(
         @Decimal(precision = 4, scale = 1)
         BigDecimal days,
 
-        @DataElement(code = "CTR-008", zh = "举办层级", en = "organizer level", source = "SEED", note = "分级培训责任")
+        @DataElement(code = "CTR-008", zh = "举办层级", en = "level of the organiser", source = "SEED", note = "分级培训责任")
         @Required
         @Coded("ADMIN_LEVEL")
         String organizerLevel)

@@ -20,13 +20,13 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "MTN",
         zh = "成员单位年度报告",
-        en = "department report",
+        en = "report of a member unit",
         tier = "ledger",
         key = {"unit", "year"},
         period = "yearly",
         reporter = "leading-group member unit")
 public record DepartmentReport(
-        @DataElement(code = "MTN-001", zh = "成员单位", en = "unit", source = "SEED") @Required @Coded("DEPARTMENT")
+        @DataElement(code = "MTN-001", zh = "成员单位", en = "member unit", source = "SEED") @Required @Coded("DEPARTMENT")
         String unit,
 
         @DataElement(code = "MTN-002", zh = "年度", en = "year", source = "SEED", note = "每年") @Required
@@ -35,7 +35,7 @@ public record DepartmentReport(
         @DataElement(
                 code = "MTN-003",
                 zh = "报告文号",
-                en = "report number",
+                en = "report document number",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

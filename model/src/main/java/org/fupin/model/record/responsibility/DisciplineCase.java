@@ -76,7 +76,8 @@ public record DisciplineCase(
         @Coded("PUNISHMENT")
         String punishment,
 
-        @DataElement(code = "DSC-007", zh = "是否公开曝光", en = "publicized", source = "SEED", note = "集中曝光典型案例") @Required
+        @DataElement(code = "DSC-007", zh = "是否公开曝光", en = "whether made public", source = "SEED", note = "集中曝光典型案例")
+        @Required
         Boolean publicized)
         implements ResponsibilityRecord {
 

@@ -18,7 +18,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "FRM",
         zh = "基层填表报数清单",
-        en = "form burden",
+        en = "burden of forms",
         tier = "ledger",
         key = {"formNo", "dataYear"},
         period = "yearly",
@@ -27,16 +27,16 @@ public record FormBurden(
         @DataElement(code = "FRM-001", zh = "报表编号", en = "form number", source = "SEED") @Required @Text(32)
         String formNo,
 
-        @DataElement(code = "FRM-002", zh = "名称", en = "form name", source = "SEED") @Required @Text(200)
+        @DataElement(code = "FRM-002", zh = "名称", en = "name of the form", source = "SEED") @Required @Text(200)
         String formName,
 
-        @DataElement(code = "FRM-003", zh = "制发单位", en = "issuer", source = "SEED") @Required @Text(200)
+        @DataElement(code = "FRM-003", zh = "制发单位", en = "issuing unit", source = "SEED") @Required @Text(200)
         String issuer,
 
         @DataElement(
                 code = "FRM-004",
                 zh = "批准文号",
-                en = "approval number",
+                en = "approval document number",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -51,7 +51,7 @@ public record FormBurden(
         @DataElement(
                 code = "FRM-006",
                 zh = "指标数",
-                en = "fields",
+                en = "indicators",
                 unit = "个",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -62,7 +62,7 @@ public record FormBurden(
         @DataElement(
                 code = "FRM-007",
                 zh = "系统可自动取数指标数",
-                en = "from system",
+                en = "of these, filled from the system",
                 unit = "个",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,

@@ -23,7 +23,7 @@ import org.fupin.model.record.fund.Project;
 @RecordInfo(
         code = "DBT",
         zh = "政府债务与融资风险",
-        en = "government debt risk",
+        en = "risk of government debt",
         tier = "ledger",
         key = {"financingNo"},
         period = "quarterly",
@@ -38,10 +38,12 @@ public record GovernmentDebtRisk(
         @DataElement(code = "DBT-003", zh = "举借主体", en = "borrower", source = "SEED") @Required @Text(200)
         String borrower,
 
-        @DataElement(code = "DBT-004", zh = "资金方", en = "lender", source = "SEED") @Required @Text(200)
+        @DataElement(code = "DBT-004", zh = "资金方", en = "source of the money", source = "SEED") @Required @Text(200)
         String lender,
 
-        @DataElement(code = "DBT-005", zh = "方式", en = "mode", source = "SEED") @Required @Coded("FINANCING_MODE")
+        @DataElement(code = "DBT-005", zh = "方式", en = "mode of financing", source = "SEED")
+        @Required
+        @Coded("FINANCING_MODE")
         String mode,
 
         @DataElement(
@@ -58,13 +60,14 @@ public record GovernmentDebtRisk(
         @DataElement(
                 code = "DBT-007",
                 zh = "是否政府债券",
-                en = "is government bond",
+                en = "whether a government bond",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         Boolean isGovernmentBond,
 
-        @DataElement(code = "DBT-008", zh = "是否隐性债务", en = "is hidden debt", source = "SEED", note = "坚决遏制增量") @Required
+        @DataElement(code = "DBT-008", zh = "是否隐性债务", en = "whether hidden debt", source = "SEED", note = "坚决遏制增量")
+        @Required
         Boolean isHiddenDebt,
 
         @DataElement(

@@ -23,7 +23,7 @@ import org.fupin.model.record.fund.Project;
 @RecordInfo(
         code = "RSK",
         zh = "产业扶贫风险评估",
-        en = "industry risk",
+        en = "risk of an industry",
         tier = "ledger",
         key = {"assessmentNo"},
         period = "yearly",
@@ -35,7 +35,7 @@ public record IndustryRisk(
         @DataElement(code = "RSK-002", zh = "县", en = "county code", source = "SEED") @Required @Division
         String countyCode,
 
-        @DataElement(code = "RSK-003", zh = "主导产业", en = "industry", source = "SEED") @Required @Text(60)
+        @DataElement(code = "RSK-003", zh = "主导产业", en = "leading industry", source = "SEED") @Required @Text(60)
         String industry,
 
         @DataElement(
@@ -56,13 +56,13 @@ public record IndustryRisk(
         @DataElement(code = "RSK-006", zh = "市场风险", en = "market risk", source = "SEED") @Required @Coded("RISK_LEVEL")
         String marketRisk,
 
-        @DataElement(code = "RSK-007", zh = "盲目跟风一刀切", en = "herding", source = "SEED") @Required
+        @DataElement(code = "RSK-007", zh = "盲目跟风一刀切", en = "blind following", source = "SEED") @Required
         Boolean herding,
 
-        @DataElement(code = "RSK-008", zh = "防范处置措施", en = "countermeasure", source = "SEED") @Required @Text(1000)
+        @DataElement(code = "RSK-008", zh = "防范处置措施", en = "countermeasures", source = "SEED") @Required @Text(1000)
         String countermeasure,
 
-        @DataElement(code = "RSK-009", zh = "实际损失", en = "loss", unit = "元", source = "SEED") @Yuan(14)
+        @DataElement(code = "RSK-009", zh = "实际损失", en = "actual loss", unit = "元", source = "SEED") @Yuan(14)
         BigDecimal loss,
 
         @DataElement(code = "RSK-010", zh = "日期", en = "date", source = "PROP", confidence = Confidence.PROPOSED)

@@ -33,7 +33,7 @@ public record InspectionTour(
         @DataElement(
                 code = "ISP-002",
                 zh = "类型",
-                en = "kind",
+                en = "kind of tour",
                 source = "SEED",
                 note = "Supervision, inspection, democratic supervision, special patrol")
         @Required
@@ -43,7 +43,7 @@ public record InspectionTour(
         @DataElement(code = "ISP-003", zh = "年度", en = "year", source = "SEED") @Required
         Year year,
 
-        @DataElement(code = "ISP-004", zh = "地区", en = "object division", source = "SEED") @Required @Division
+        @DataElement(code = "ISP-004", zh = "地区", en = "division visited", source = "SEED") @Required @Division
         String objectDivision,
 
         @DataElement(code = "ISP-005", zh = "开始", en = "start date", source = "PROP", confidence = Confidence.PROPOSED)
@@ -54,7 +54,9 @@ public record InspectionTour(
         @Required
         LocalDate endDate,
 
-        @DataElement(code = "ISP-007", zh = "发现问题数", en = "issues found", unit = "个", source = "SEED") @Required @Count
+        @DataElement(code = "ISP-007", zh = "发现问题数", en = "problems found", unit = "个", source = "SEED")
+        @Required
+        @Count
         Integer issuesFound)
         implements ResponsibilityRecord {
 

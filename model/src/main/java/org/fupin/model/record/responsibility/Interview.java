@@ -21,7 +21,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "TLK",
         zh = "约谈",
-        en = "interview",
+        en = "admonishing interview",
         tier = "ledger",
         key = {"talkNo"},
         period = "on event",
@@ -30,7 +30,7 @@ public record Interview(
         @DataElement(code = "TLK-001", zh = "约谈编号", en = "talk number", source = "SEED") @Required @Text(32)
         String talkNo,
 
-        @DataElement(code = "TLK-002", zh = "约谈层级", en = "interviewer level", source = "SEED")
+        @DataElement(code = "TLK-002", zh = "约谈层级", en = "level of the interviewer", source = "SEED")
         @Required
         @Coded("ADMIN_LEVEL")
         String interviewerLevel,
@@ -41,7 +41,7 @@ public record Interview(
         @Sensitive(SensitiveKind.NAME)
         String interviewee,
 
-        @DataElement(code = "TLK-004", zh = "被约谈层级", en = "interviewee level", source = "SEED")
+        @DataElement(code = "TLK-004", zh = "被约谈层级", en = "level of the interviewee", source = "SEED")
         @Required
         @Coded("ADMIN_LEVEL")
         String intervieweeLevel,
@@ -49,7 +49,13 @@ public record Interview(
         @DataElement(code = "TLK-005", zh = "日期", en = "date", source = "SEED") @Required
         LocalDate date,
 
-        @DataElement(code = "TLK-006", zh = "问题发现日期", en = "problem date", source = "SEED", note = "随时发现随时约谈") @Required
+        @DataElement(
+                code = "TLK-006",
+                zh = "问题发现日期",
+                en = "date the problem was found",
+                source = "SEED",
+                note = "随时发现随时约谈")
+        @Required
         LocalDate problemDate,
 
         @DataElement(code = "TLK-007", zh = "事由", en = "reason", source = "SEED") @Required @Coded("TALK_REASON")

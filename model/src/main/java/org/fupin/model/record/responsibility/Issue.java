@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Coded;
 import org.fupin.model.constraint.Division;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
+import org.fupin.model.mask.SensitiveKind;
 
 /**
  * 问题（审计、巡视、督查、考核、信访）: One found problem.
@@ -21,7 +23,7 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "ISS",
         zh = "问题（审计、巡视、督查、考核、信访）",
-        en = "issue",
+        en = "problem found",
         tier = "core",
         key = {"issueNo"},
         period = "on event",
@@ -46,7 +48,7 @@ public record Issue(
         @DataElement(
                 code = "ISS-004",
                 zh = "发现日期",
-                en = "found date",
+                en = "date of finding",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -55,7 +57,7 @@ public record Issue(
         @DataElement(
                 code = "ISS-005",
                 zh = "地区",
-                en = "problem division code",
+                en = "division code",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -71,7 +73,12 @@ public record Issue(
         @Coded("RECORD_TYPE")
         String objectType,
 
-        @DataElement(code = "ISS-007", zh = "对象编号", en = "object id", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ISS-007",
+                zh = "对象编号",
+                en = "number of the object",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Text(40)
         String objectId,
 
@@ -89,19 +96,25 @@ public record Issue(
         @DataElement(code = "ISS-009", zh = "描述", en = "description", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @Text(2000)
+        @Sensitive(SensitiveKind.SECRET)
         String description,
 
         @DataElement(
                 code = "ISS-010",
                 zh = "责任单位",
-                en = "responsible org",
+                en = "responsible organisation",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
         @Text(200)
         String responsibleOrg,
 
-        @DataElement(code = "ISS-011", zh = "整改期限", en = "deadline", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "ISS-011",
+                zh = "整改期限",
+                en = "deadline of rectification",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         LocalDate deadline,
 

@@ -20,18 +20,18 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "LVT",
         zh = "五级书记遍访",
-        en = "leader visit",
+        en = "visit of a secretary",
         tier = "ledger",
         key = {"secretaryId", "objectId"},
         period = "on event",
         reporter = "five levels")
 public record LeaderVisit(
-        @DataElement(code = "LVT-001", zh = "书记层级", en = "secretary level", source = "SEED")
+        @DataElement(code = "LVT-001", zh = "书记层级", en = "level of the secretary", source = "SEED")
         @Required
         @Coded("ADMIN_LEVEL")
         String secretaryLevel,
 
-        @DataElement(code = "LVT-002", zh = "书记", en = "secretary id", source = "SEED")
+        @DataElement(code = "LVT-002", zh = "书记", en = "secretary", source = "SEED")
         @Required
         @Text(50)
         @Sensitive(SensitiveKind.NAME)
@@ -47,7 +47,7 @@ public record LeaderVisit(
         @Coded("VISIT_OBJECT")
         String objectType,
 
-        @DataElement(code = "LVT-004", zh = "对象编号", en = "object id", source = "SEED") @Required @Text(14)
+        @DataElement(code = "LVT-004", zh = "对象编号", en = "number of the object", source = "SEED") @Required @Text(14)
         String objectId,
 
         @DataElement(code = "LVT-005", zh = "日期", en = "date", source = "SEED") @Required

@@ -56,7 +56,7 @@ public record Rectification(
         @DataElement(
                 code = "REC-004",
                 zh = "完成日期",
-                en = "done date",
+                en = "date of completion",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "≥ foundDate",
@@ -78,7 +78,7 @@ public record Rectification(
         @DataElement(
                 code = "REC-006",
                 zh = "处理人数",
-                en = "persons disciplined",
+                en = "persons dealt with",
                 unit = "人",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -88,7 +88,7 @@ public record Rectification(
         @DataElement(
                 code = "REC-007",
                 zh = "验收单位",
-                en = "verified by",
+                en = "accepting unit",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -98,7 +98,7 @@ public record Rectification(
         @DataElement(
                 code = "REC-008",
                 zh = "销号日期",
-                en = "verified date",
+                en = "date of closing",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 note = "≥ doneDate",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Certificate;
 import org.fupin.model.constraint.Coded;
@@ -12,6 +13,7 @@ import org.fupin.model.constraint.PersonName;
 import org.fupin.model.constraint.Required;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.record.register.Village;
 
 /**
  * 村级后备干部: One or two per poor village.
@@ -28,7 +30,10 @@ import org.fupin.model.mask.SensitiveKind;
         period = "yearly",
         reporter = "township")
 public record ReserveCadre(
-        @DataElement(code = "RCD-001", zh = "村代码", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "RCD-001", zh = "村代码", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "RCD-002", zh = "姓名", en = "name", source = "PROP", confidence = Confidence.PROPOSED)
@@ -54,7 +59,7 @@ public record ReserveCadre(
         @DataElement(
                 code = "RCD-005",
                 zh = "储备日期",
-                en = "listed date",
+                en = "date of listing",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -63,7 +68,7 @@ public record ReserveCadre(
         @DataElement(
                 code = "RCD-006",
                 zh = "退出日期",
-                en = "out date",
+                en = "date of leaving",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)

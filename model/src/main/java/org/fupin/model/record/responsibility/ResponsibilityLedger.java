@@ -23,7 +23,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "RSP",
         zh = "脱贫责任落实台账",
-        en = "responsibility ledger",
+        en = "ledger of responsibilities",
         tier = "core",
         key = {"taskNo"},
         period = "continuous",
@@ -38,7 +38,7 @@ public record ResponsibilityLedger(
         @DataElement(
                 code = "RSP-003",
                 zh = "来源文件",
-                en = "source doc",
+                en = "source document",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Text(100)
@@ -47,10 +47,12 @@ public record ResponsibilityLedger(
         @DataElement(code = "RSP-004", zh = "年度", en = "year", source = "SEED", note = "分解到年") @Required
         Year year,
 
-        @DataElement(code = "RSP-005", zh = "责任单位", en = "owner org", source = "SEED") @Required @Text(200)
+        @DataElement(code = "RSP-005", zh = "责任单位", en = "responsible organisation", source = "SEED")
+        @Required
+        @Text(200)
         String ownerOrg,
 
-        @DataElement(code = "RSP-006", zh = "责任人", en = "owner person", source = "SEED", note = "落实到人")
+        @DataElement(code = "RSP-006", zh = "责任人", en = "responsible person", source = "SEED", note = "落实到人")
         @Required
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
@@ -63,7 +65,12 @@ public record ResponsibilityLedger(
         @Required
         LocalDate deadline,
 
-        @DataElement(code = "RSP-009", zh = "进展", en = "state", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "RSP-009",
+                zh = "进展",
+                en = "state of progress",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Coded("TASK_STATE")
         String state,
@@ -71,7 +78,7 @@ public record ResponsibilityLedger(
         @DataElement(
                 code = "RSP-010",
                 zh = "完成日期",
-                en = "finished date",
+                en = "date of completion",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,
                 conditional = true)
@@ -80,7 +87,7 @@ public record ResponsibilityLedger(
         @DataElement(
                 code = "RSP-011",
                 zh = "上级任务",
-                en = "parent task number",
+                en = "number of the parent task",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Text(32)

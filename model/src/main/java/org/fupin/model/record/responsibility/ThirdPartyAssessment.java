@@ -20,16 +20,16 @@ import org.fupin.model.mask.MaskedRecord;
 @RecordInfo(
         code = "TPA",
         zh = "第三方评估",
-        en = "third party assessment",
+        en = "third-party assessment",
         tier = "ledger",
         key = {"tpaNo"},
         period = "on event",
         reporter = "organiser")
 public record ThirdPartyAssessment(
-        @DataElement(code = "TPA-001", zh = "评估编号", en = "tpa number", source = "SEED") @Required @Text(32)
+        @DataElement(code = "TPA-001", zh = "评估编号", en = "assessment number", source = "SEED") @Required @Text(32)
         String tpaNo,
 
-        @DataElement(code = "TPA-002", zh = "组织层级", en = "organizer level", source = "SEED")
+        @DataElement(code = "TPA-002", zh = "组织层级", en = "level of the organiser", source = "SEED")
         @Required
         @Coded("ADMIN_LEVEL")
         String organizerLevel,
@@ -44,7 +44,7 @@ public record ThirdPartyAssessment(
         @Text(60)
         String provinceApprovalNo,
 
-        @DataElement(code = "TPA-004", zh = "评估机构", en = "agency", source = "SEED") @Required @Text(200)
+        @DataElement(code = "TPA-004", zh = "评估机构", en = "assessing agency", source = "SEED") @Required @Text(200)
         String agency,
 
         @DataElement(code = "TPA-005", zh = "评估内容", en = "scope", source = "SEED", note = "Focus on 两不愁三保障")

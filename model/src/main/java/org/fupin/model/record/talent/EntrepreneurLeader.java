@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Certificate;
 import org.fupin.model.constraint.Coded;
@@ -16,6 +17,7 @@ import org.fupin.model.constraint.Text;
 import org.fupin.model.constraint.Yuan;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.record.register.Village;
 
 /**
  * 贫困村创业致富带头人: Trained leader and the households led.
@@ -26,7 +28,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "ENT",
         zh = "贫困村创业致富带头人",
-        en = "entrepreneur leader",
+        en = "leading entrepreneur of a poor village",
         tier = "ledger",
         key = {"leaderNo"},
         period = "yearly",
@@ -52,7 +54,10 @@ public record EntrepreneurLeader(
         @Sensitive(SensitiveKind.IDENTITY)
         String certificateNo,
 
-        @DataElement(code = "ENT-004", zh = "村", en = "village code", source = "SEED") @Required @Division
+        @DataElement(code = "ENT-004", zh = "村", en = "village code", source = "SEED")
+        @Required
+        @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(
@@ -64,16 +69,17 @@ public record EntrepreneurLeader(
         @Coded("LEADER_SOURCE")
         String source,
 
-        @DataElement(code = "ENT-006", zh = "培训日期", en = "trained date", source = "GX", conditional = true)
+        @DataElement(code = "ENT-006", zh = "培训日期", en = "date of training", source = "GX", conditional = true)
         LocalDate trainedDate,
 
-        @DataElement(code = "ENT-007", zh = "创业项目", en = "project name", source = "SEED", conditional = true) @Text(100)
+        @DataElement(code = "ENT-007", zh = "创业项目", en = "business project", source = "SEED", conditional = true)
+        @Text(100)
         String projectName,
 
         @DataElement(
                 code = "ENT-008",
                 zh = "带动贫困户数",
-                en = "led households",
+                en = "poor households led",
                 unit = "户",
                 source = "SEED",
                 note = "带贫减贫效果")
@@ -84,7 +90,7 @@ public record EntrepreneurLeader(
         @DataElement(
                 code = "ENT-009",
                 zh = "户均增收",
-                en = "led income",
+                en = "extra income for each household",
                 unit = "元",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)

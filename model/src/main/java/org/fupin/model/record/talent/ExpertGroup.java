@@ -21,7 +21,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "EXG",
         zh = "产业扶贫技术专家组",
-        en = "expert group",
+        en = "group of experts",
         tier = "ledger",
         key = {"groupNo"},
         period = "yearly",
@@ -38,7 +38,12 @@ public record ExpertGroup(
         @DataElement(code = "EXG-003", zh = "产业", en = "industry", source = "SEED") @Required @Text(60)
         String industry,
 
-        @DataElement(code = "EXG-004", zh = "组长", en = "leader", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "EXG-004",
+                zh = "组长",
+                en = "head of the group",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
@@ -59,18 +64,18 @@ public record ExpertGroup(
         @DataElement(
                 code = "EXG-006",
                 zh = "来源单位",
-                en = "from org",
+                en = "home organisation",
                 source = "SEED",
                 note = "College, research institute")
         @Text(200)
         String fromOrg,
 
-        @DataElement(code = "EXG-007", zh = "服务贫困村数", en = "serviced villages", unit = "个", source = "SEED")
+        @DataElement(code = "EXG-007", zh = "服务贫困村数", en = "poor villages served", unit = "个", source = "SEED")
         @Required
         @Count
         Integer servicedVillages,
 
-        @DataElement(code = "EXG-008", zh = "服务贫困户数", en = "serviced households", unit = "户", source = "SEED")
+        @DataElement(code = "EXG-008", zh = "服务贫困户数", en = "poor households served", unit = "户", source = "SEED")
         @Required
         @Count
         Integer servicedHouseholds)

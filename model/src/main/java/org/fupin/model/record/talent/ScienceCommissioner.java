@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.DataElement;
 import org.fupin.model.annotation.RecordInfo;
+import org.fupin.model.annotation.References;
 import org.fupin.model.annotation.Sensitive;
 import org.fupin.model.constraint.Count;
 import org.fupin.model.constraint.Division;
@@ -12,6 +13,7 @@ import org.fupin.model.constraint.Required;
 import org.fupin.model.constraint.Text;
 import org.fupin.model.mask.MaskedRecord;
 import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.record.register.Village;
 
 /**
  * 科技特派员结对: Pairing with poor villages; full coverage.
@@ -22,19 +24,19 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "SCI",
         zh = "科技特派员结对",
-        en = "science commissioner",
+        en = "pairing of a science commissioner",
         tier = "ledger",
         key = {"pairNo"},
         period = "yearly",
         reporter = "science department")
 public record ScienceCommissioner(
-        @DataElement(code = "SCI-001", zh = "结对编号", en = "pair number", source = "SEED") @Required @Text(32)
+        @DataElement(code = "SCI-001", zh = "结对编号", en = "pairing number", source = "SEED") @Required @Text(32)
         String pairNo,
 
         @DataElement(
                 code = "SCI-002",
                 zh = "姓名",
-                en = "commissioner name",
+                en = "name of the commissioner",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required
@@ -47,9 +49,10 @@ public record ScienceCommissioner(
         @Text(200)
         String unit,
 
-        @DataElement(code = "SCI-004", zh = "贫困村", en = "village code", source = "SEED", note = "全覆盖")
+        @DataElement(code = "SCI-004", zh = "贫困村", en = "poor village", source = "SEED", note = "全覆盖")
         @Required
         @Division
+        @References(Village.class)
         String villageCode,
 
         @DataElement(code = "SCI-005", zh = "开始", en = "start date", source = "PROP", confidence = Confidence.PROPOSED)
@@ -75,7 +78,7 @@ public record ScienceCommissioner(
         @Count
         Integer services,
 
-        @DataElement(code = "SCI-008", zh = "创业带动项目数", en = "ventures", unit = "个", source = "SEED") @Count
+        @DataElement(code = "SCI-008", zh = "创业带动项目数", en = "business projects", unit = "个", source = "SEED") @Count
         Integer ventures)
         implements TalentRecord {
 

@@ -24,7 +24,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "AGT",
         zh = "特聘农技员",
-        en = "special ag technician",
+        en = "special agricultural technician",
         tier = "ledger",
         key = {"contractNo"},
         period = "yearly",
@@ -33,7 +33,7 @@ public record SpecialAgTechnician(
         @DataElement(code = "AGT-001", zh = "聘书号", en = "contract number", source = "SEED") @Required @Text(32)
         String contractNo,
 
-        @DataElement(code = "AGT-002", zh = "姓名", en = "person name", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "AGT-002", zh = "姓名", en = "name", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
@@ -50,17 +50,22 @@ public record SpecialAgTechnician(
         @Sensitive(SensitiveKind.IDENTITY)
         String certificateNo,
 
-        @DataElement(code = "AGT-004", zh = "来源", en = "source", source = "SEED", note = "Rural expert, able farmer …")
+        @DataElement(
+                code = "AGT-004",
+                zh = "来源",
+                en = "source of the technician",
+                source = "SEED",
+                note = "Rural expert, able farmer …")
         @Required
         @Coded("AGT_SOURCE")
         String source,
 
-        @DataElement(code = "AGT-005", zh = "聘任县", en = "county code", source = "SEED", note = "县级政府聘")
+        @DataElement(code = "AGT-005", zh = "聘任县", en = "county that engages", source = "SEED", note = "县级政府聘")
         @Required
         @Division
         String countyCode,
 
-        @DataElement(code = "AGT-006", zh = "服务村", en = "villages", source = "SEED") @Required @Division
+        @DataElement(code = "AGT-006", zh = "服务村", en = "villages served", source = "SEED") @Required @Division
         List<String> villages,
 
         @DataElement(code = "AGT-007", zh = "聘期起", en = "start date", source = "PROP", confidence = Confidence.PROPOSED)

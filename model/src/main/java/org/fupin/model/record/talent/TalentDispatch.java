@@ -22,7 +22,7 @@ import org.fupin.model.mask.SensitiveKind;
 @RecordInfo(
         code = "TDP",
         zh = "人才支持选派",
-        en = "talent dispatch",
+        en = "dispatch of talent",
         tier = "ledger",
         key = {"dispatchNo"},
         period = "yearly",
@@ -31,24 +31,29 @@ public record TalentDispatch(
         @DataElement(code = "TDP-001", zh = "编号", en = "dispatch number", source = "SEED") @Required @Text(32)
         String dispatchNo,
 
-        @DataElement(code = "TDP-002", zh = "姓名", en = "person name", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(code = "TDP-002", zh = "姓名", en = "name", source = "PROP", confidence = Confidence.PROPOSED)
         @Required
         @PersonName(50)
         @Sensitive(SensitiveKind.NAME)
         String personName,
 
-        @DataElement(code = "TDP-003", zh = "计划", en = "plan name", source = "SEED") @Required @Coded("TALENT_PLAN")
+        @DataElement(code = "TDP-003", zh = "计划", en = "plan", source = "SEED") @Required @Coded("TALENT_PLAN")
         String planName,
 
         @DataElement(code = "TDP-004", zh = "专业", en = "speciality", source = "SEED") @Required @Text(60)
         String speciality,
 
-        @DataElement(code = "TDP-005", zh = "派出单位", en = "from unit", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "TDP-005",
+                zh = "派出单位",
+                en = "dispatching unit",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(200)
         String fromUnit,
 
-        @DataElement(code = "TDP-006", zh = "服务县", en = "to county", source = "SEED") @Required @Division
+        @DataElement(code = "TDP-006", zh = "服务县", en = "county served", source = "SEED") @Required @Division
         String toCounty,
 
         @DataElement(code = "TDP-007", zh = "开始", en = "start date", source = "PROP", confidence = Confidence.PROPOSED)

@@ -32,18 +32,25 @@ public record TargetedRecruitment(
         @DataElement(code = "RCR-002", zh = "县", en = "county code", source = "SEED") @Required @Division
         String countyCode,
 
-        @DataElement(code = "RCR-003", zh = "职位代码", en = "post code", source = "PROP", confidence = Confidence.PROPOSED)
+        @DataElement(
+                code = "RCR-003",
+                zh = "职位代码",
+                en = "code of the post",
+                source = "PROP",
+                confidence = Confidence.PROPOSED)
         @Required
         @Text(32)
         String postCode,
 
-        @DataElement(code = "RCR-004", zh = "定向来源", en = "source", source = "SEED") @Required @Coded("RECRUIT_SOURCE")
+        @DataElement(code = "RCR-004", zh = "定向来源", en = "targeted source", source = "SEED")
+        @Required
+        @Coded("RECRUIT_SOURCE")
         String source,
 
         @DataElement(
                 code = "RCR-005",
                 zh = "计划数",
-                en = "planned",
+                en = "posts planned",
                 unit = "人",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
@@ -54,7 +61,7 @@ public record TargetedRecruitment(
         @DataElement(
                 code = "RCR-006",
                 zh = "录用数",
-                en = "hired",
+                en = "people recruited",
                 unit = "人",
                 source = "PROP",
                 confidence = Confidence.PROPOSED,

@@ -13,7 +13,7 @@ import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.finding.ShownValue;
 import org.jspecify.annotations.Nullable;
 
-/** The business key of a record as text, its parts joined by {@code +}. */
+/** The business key of a record as text, its parts joined by {@code +}; a part that need not be there may be empty. */
 public final class KeyText {
 
     private static final String JOIN = "+";
@@ -24,7 +24,7 @@ public final class KeyText {
     static @Nullable String clear(RecordType type, Function<String, @Nullable Object> values) {
         List<String> parts = new ArrayList<>();
         for (String name : type.key()) {
-            Object part = values.apply(name);
+            Object part = part(type, name, values);
             if (part == null) {
                 return null;
             }
@@ -37,7 +37,7 @@ public final class KeyText {
     static @Nullable String shown(RecordType type, Function<String, @Nullable Object> values) {
         List<String> parts = new ArrayList<>();
         for (String name : type.key()) {
-            Object part = values.apply(name);
+            Object part = part(type, name, values);
             if (part == null) {
                 return null;
             }
@@ -64,7 +64,16 @@ public final class KeyText {
         return String.join(JOIN, shown);
     }
 
+    /** A part that a record need not have is empty when it is absent. */
+    private static @Nullable Object part(RecordType type, String name, Function<String, @Nullable Object> values) {
+        Object part = values.apply(name);
+        return part == null && type.optionalInKey(name) ? "" : part;
+    }
+
     private static String shown(RecordType type, String name, Object part) {
+        if (part.toString().isEmpty()) {
+            return "";
+        }
         return element(type, name)
                 .map(element -> ShownValue.of(element, part, Locale.ROOT))
                 .orElseGet(() -> ShownValue.of(part));

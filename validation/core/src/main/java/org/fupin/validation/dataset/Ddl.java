@@ -1,7 +1,9 @@
 package org.fupin.validation.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes tables as SQL. */
 public final class Ddl {
@@ -14,7 +16,126 @@ public final class Ddl {
             -- in breach. A table holds valid records only (validFlag is not 0); record_version holds all of them.
             -- Sets of codes are written 01;04, amounts by code 01=12.50;02=3, months 2018-05, times at +08:00.
             -- rowId is any number that is unique over all tables.
+            --
+            -- A column whose name is a reserved word of PostgreSQL or DuckDB is quoted here, in small letters, to which
+            -- both fold a name without quotes. A rule writes such a name behind its table (l.at), where no database
+            -- takes it for a word of its own.
             """;
+
+    /** Words that a column may not be called without quotes: reserved in PostgreSQL, or names of types and functions. */
+    private static final Set<String> RESERVED = Set.of(
+            "all",
+            "analyse",
+            "analyze",
+            "and",
+            "any",
+            "array",
+            "as",
+            "asc",
+            "asof",
+            "asymmetric",
+            "at",
+            "authorization",
+            "binary",
+            "both",
+            "case",
+            "cast",
+            "check",
+            "collate",
+            "collation",
+            "column",
+            "concurrently",
+            "constraint",
+            "create",
+            "cross",
+            "current_catalog",
+            "current_date",
+            "current_role",
+            "current_schema",
+            "current_time",
+            "current_timestamp",
+            "current_user",
+            "default",
+            "deferrable",
+            "desc",
+            "describe",
+            "distinct",
+            "do",
+            "else",
+            "end",
+            "except",
+            "false",
+            "fetch",
+            "for",
+            "foreign",
+            "freeze",
+            "from",
+            "full",
+            "glob",
+            "grant",
+            "group",
+            "having",
+            "ilike",
+            "in",
+            "initially",
+            "inner",
+            "intersect",
+            "into",
+            "is",
+            "isnull",
+            "join",
+            "lateral",
+            "leading",
+            "left",
+            "like",
+            "limit",
+            "localtime",
+            "localtimestamp",
+            "natural",
+            "not",
+            "notnull",
+            "null",
+            "offset",
+            "on",
+            "only",
+            "or",
+            "order",
+            "outer",
+            "overlaps",
+            "pivot",
+            "placing",
+            "positional",
+            "primary",
+            "qualify",
+            "references",
+            "returning",
+            "right",
+            "select",
+            "semi",
+            "session_user",
+            "show",
+            "similar",
+            "some",
+            "summarize",
+            "symmetric",
+            "system_user",
+            "table",
+            "tablesample",
+            "then",
+            "to",
+            "trailing",
+            "true",
+            "union",
+            "unique",
+            "unpivot",
+            "user",
+            "using",
+            "variadic",
+            "verbose",
+            "when",
+            "where",
+            "window",
+            "with");
 
     private Ddl() {}
 
@@ -40,11 +161,20 @@ public final class Ddl {
         return script.toString();
     }
 
+    /** Whether the name may stand without quotes only behind that of its table. */
+    static boolean reserved(String column) {
+        return RESERVED.contains(column.toLowerCase(Locale.ROOT));
+    }
+
+    private static String written(String column) {
+        return reserved(column) ? '"' + column.toLowerCase(Locale.ROOT) + '"' : column;
+    }
+
     private static void append(StringBuilder script, List<SqlColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
             SqlColumn column = columns.get(i);
             String type = column.length() > 0 ? "VARCHAR(" + column.length() + ")" : column.type();
-            script.append("    ").append(column.name()).append(' ').append(type);
+            script.append("    ").append(written(column.name())).append(' ').append(type);
             script.append(i < columns.size() - 1 ? "," : "").append(" -- ");
             script.append(column.comment()).append('\n');
         }

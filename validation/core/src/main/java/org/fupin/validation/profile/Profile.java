@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.fupin.model.annotation.Severity;
+import org.fupin.schemas.Crosswalks;
 import org.fupin.schemas.Parameter;
 import org.fupin.schemas.Parameters;
 import org.fupin.validation.rule.RuleDescription;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers canonical element name by header text, by record name
  * @param datasetRules extra dataset rules, each the text of a SQL file with its header
  * @param waivers exemptions
+ * @param system whose field codes may be headers, one of {@link org.fupin.schemas.Crosswalks}
  */
 public record Profile(
         String name,
@@ -25,7 +27,19 @@ public record Profile(
         List<Parameter> parameters,
         Map<String, Map<String, String>> headers,
         List<String> datasetRules,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        String system) {
+
+    /** A profile for files with the codes of the national poverty register. */
+    public Profile(
+            String name,
+            Map<String, RuleSwitch> rules,
+            List<Parameter> parameters,
+            Map<String, Map<String, String>> headers,
+            List<String> datasetRules,
+            List<Waiver> waivers) {
+        this(name, rules, parameters, headers, datasetRules, waivers, Crosswalks.POVERTY_REGISTER);
+    }
 
     /** The standard as it is. */
     public static final Profile NONE = new Profile("", Map.of(), List.of(), Map.of(), List.of(), List.of());

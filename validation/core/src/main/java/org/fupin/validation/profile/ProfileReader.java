@@ -16,6 +16,7 @@ import java.util.Set;
 import org.fupin.model.annotation.Severity;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Crosswalks;
 import org.fupin.schemas.Parameter;
 import org.fupin.validation.dataset.DatasetRule;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class ProfileReader {
     }
 
     private Profile profile(ProfilePart root, Path file) throws IOException {
-        root.only("name", "rules", "parameters", "headers", "datasetRules", "waivers");
+        root.only("name", "rules", "parameters", "headers", "datasetRules", "waivers", "system");
         Set<String> known = new HashSet<>(codes);
         List<String> sql = sql(root.part("datasetRules"), file, known);
         String name = root.text("name");
@@ -67,7 +68,17 @@ public final class ProfileReader {
                 parameters(root.part("parameters")),
                 headers(root.part("headers")),
                 sql,
-                waivers(root.part("waivers"), known));
+                waivers(root.part("waivers"), known),
+                system(root.text("system")));
+    }
+
+    private static String system(@Nullable String name) {
+        String system = name == null ? Crosswalks.POVERTY_REGISTER : name;
+        if (!Crosswalks.systems().contains(system)) {
+            throw new IllegalArgumentException(
+                    "system 应为 · must be " + String.join(", ", Crosswalks.systems()) + ": " + system);
+        }
+        return system;
     }
 
     private static Map<String, RuleSwitch> rules(ProfilePart part, Set<String> known) {

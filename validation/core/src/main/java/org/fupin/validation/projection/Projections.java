@@ -13,6 +13,7 @@ public final class Projections {
                 new JsonSchemas(),
                 new TableSchemas(),
                 new DictionaryTables(),
+                new CrosswalkTables(),
                 new MessageBundles(),
                 new RulePages(),
                 new RecordPages(),

@@ -110,8 +110,8 @@ public final class PackageValidator {
     }
 
     private void read(PackageEntry entry, Run run) throws IOException {
-        HeaderRequest request = new HeaderRequest(
-                options.record(), entry, options.check().profile().headers());
+        Profile profile = options.check().profile();
+        HeaderRequest request = new HeaderRequest(options.record(), entry, profile.headers(), profile.system(), null);
         boolean quick = entry.byLines(options.read());
         boolean manifest = !entry.header().isEmpty() || entry.record().isPresent();
         ReadOptions reading =

@@ -155,7 +155,7 @@ public final class HeaderFinder {
     }
 
     private HeaderMatcher matcher(RecordType type, HeaderRequest request) {
-        return matchers.computeIfAbsent(type, key -> new HeaderMatcher(key, request.aliasesOf(key)));
+        return matchers.computeIfAbsent(type, key -> new HeaderMatcher(key, request.aliasesOf(key), request.system()));
     }
 
     private static List<String> texts(RawRow row) {

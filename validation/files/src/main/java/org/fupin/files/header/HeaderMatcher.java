@@ -19,10 +19,10 @@ final class HeaderMatcher {
     private final HeaderNames own;
     private final HeaderNames common;
 
-    HeaderMatcher(RecordType type, Map<String, String> aliases) {
+    HeaderMatcher(RecordType type, Map<String, String> aliases, String system) {
         this.type = type;
-        this.own = new HeaderNames(type, aliases);
-        this.common = new HeaderNames(RecordTypes.header(), aliases);
+        this.own = new HeaderNames(type, aliases, system);
+        this.common = new HeaderNames(RecordTypes.header(), aliases, system);
     }
 
     RecordType type() {

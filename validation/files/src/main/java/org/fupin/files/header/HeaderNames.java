@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
+import org.fupin.schemas.Crosswalks;
 import org.jspecify.annotations.Nullable;
 
 /** The names by which the elements of one record type go, the surest first. */
@@ -17,13 +18,17 @@ final class HeaderNames {
     private final List<Map<String, Set<Element>>> levels = new ArrayList<>();
 
     /** The names of the type; the profile's header texts go before all others. */
-    HeaderNames(RecordType type, Map<String, String> aliases) {
+    HeaderNames(RecordType type, Map<String, String> aliases, String system) {
         Map<String, Set<Element>> told = new HashMap<>();
         aliases.forEach((text, name) -> type.element(name).ifPresent(element -> put(told, text, element)));
         levels.add(told);
         level(type, element -> List.of(element.name(), element.code()));
         level(type, element -> List.of(element.zh()));
-        level(type, element -> List.of(element.info().national()));
+        if (system.equals(Crosswalks.POVERTY_REGISTER)) {
+            level(type, element -> List.of(element.info().national()));
+        } else {
+            levels.add(codes(type, system));
+        }
         level(type, element -> List.of(element.en()));
         level(type, element -> List.of(HeaderText.of(element.zh()).base()));
         level(type, HeaderNames::bracket);
@@ -55,6 +60,16 @@ final class HeaderNames {
             }
         }
         return best;
+    }
+
+    /** The codes of another system, which uses the register's codes for other things. */
+    private static Map<String, Set<Element>> codes(RecordType type, String system) {
+        Map<String, Set<Element>> level = new HashMap<>();
+        Crosswalks.of(system).stream()
+                .filter(mapping -> mapping.record().equals(type.name()))
+                .forEach(mapping ->
+                        type.element(mapping.element()).ifPresent(element -> put(level, mapping.code(), element)));
+        return level;
     }
 
     private static List<String> bracket(Element element) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fupin.files.read.RawRow;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Crosswalks;
 
 /** Reads what the rows above a header say of the whole table: the year, the division, who reports and when. */
 final class TitleRows {
@@ -29,7 +30,7 @@ final class TitleRows {
             Map.entry("报送日期", "reportedAt"),
             Map.entry("填表日期", "reportedAt"));
 
-    private final HeaderNames names = new HeaderNames(RecordTypes.header(), Map.of());
+    private final HeaderNames names = new HeaderNames(RecordTypes.header(), Map.of(), Crosswalks.POVERTY_REGISTER);
     private final Map<String, String> constants = new LinkedHashMap<>();
     private String unit = "";
 

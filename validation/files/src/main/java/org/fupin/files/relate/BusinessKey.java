@@ -12,25 +12,28 @@ final class BusinessKey {
 
     private final List<String> names;
     private final int[] parts;
+    private final boolean[] optional;
 
     BusinessKey(RecordType type) {
         names = type.key();
         parts = new int[names.size()];
+        optional = new boolean[names.size()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = type.element(names.get(i)).map(Element::index).orElse(COMMON);
+            optional[i] = type.optionalInKey(names.get(i));
         }
     }
 
-    /** The parts joined by {@code +}; null when one is absent. */
+    /** The parts joined by {@code +}; null when one is absent that must be there. */
     @Nullable
     String of(RowValues row) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             Object value = parts[i] == COMMON ? row.header().value(names.get(i)) : row.value(parts[i]);
-            if (value == null) {
+            if (value == null && !optional[i]) {
                 return null;
             }
-            key.append(key.isEmpty() ? "" : "+").append(value);
+            key.append(i == 0 ? "" : "+").append(value == null ? "" : value);
         }
         return key.isEmpty() ? null : key.toString();
     }

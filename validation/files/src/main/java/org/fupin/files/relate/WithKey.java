@@ -27,7 +27,8 @@ final class WithKey {
     private static String key(RecordType type) {
         List<String> parts = new ArrayList<>();
         for (String name : type.key()) {
-            parts.add("CAST(k." + name + " AS VARCHAR)");
+            String part = "CAST(k." + name + " AS VARCHAR)";
+            parts.add(type.optionalInKey(name) ? "coalesce(" + part + ", '')" : part);
         }
         return String.join(" || '+' || ", parts);
     }
