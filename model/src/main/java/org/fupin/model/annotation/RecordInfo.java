@@ -20,6 +20,12 @@ public @interface RecordInfo {
     /** English name. */
     String en();
 
+    /** What the record is, in English. */
+    String about() default "";
+
+    /** What the record is, in Chinese. */
+    String aboutZh() default "";
+
     /** {@code core} for the spine of the standard, {@code ledger} for the rest. */
     String tier();
 

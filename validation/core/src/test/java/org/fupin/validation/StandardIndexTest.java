@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fupin.schemas.RuleHistory;
+import org.fupin.schemas.Wording;
 import org.fupin.validation.rule.RuleDescription;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,19 @@ class StandardIndexTest {
         });
 
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyRuleHasAnEnglishTitleAndAHistoryThatEndsWithItsSeverity() {
+        for (RuleDescription rule : RuleCatalogue.all()) {
+            assertThat(Wording.ruleTitle(rule.code())).as(rule.code()).isPresent();
+            List<RuleHistory.Change> changes = RuleHistory.changes(rule.code());
+            if (!changes.isEmpty()) {
+                assertThat(changes.get(changes.size() - 1).severity())
+                        .as(rule.code())
+                        .isEqualTo(rule.severity().text());
+            }
+        }
     }
 
     /** A code is given once: what was withdrawn stays in {@code retired.csv} and never comes back. */

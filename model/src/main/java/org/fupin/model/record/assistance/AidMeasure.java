@@ -30,6 +30,8 @@ import org.fupin.model.record.register.Village;
         code = "AID",
         zh = "帮扶措施",
         en = "assistance measure",
+        about = "One measure for one household or village in one year",
+        aboutZh = "一项措施在一个年度对一户或一村的落实",
         tier = "core",
         key = {"measureNo"},
         period = "on event, yearly verification",

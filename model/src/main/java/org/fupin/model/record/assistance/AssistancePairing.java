@@ -23,6 +23,8 @@ import org.fupin.model.record.register.Household;
         code = "PAI",
         zh = "结对帮扶关系",
         en = "pairing of helper and household",
+        about = "Helper ↔ household",
+        aboutZh = "帮扶责任人与贫困户的结对",
         tier = "core",
         key = {"pairingNo"},
         period = "on event",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "HLP",
         zh = "帮扶责任人（干部）",
         en = "helping official",
+        about = "Register of helpers, resident cadres and first secretaries",
+        aboutZh = "帮扶责任人、驻村干部和第一书记的名册",
         tier = "core",
         key = {"helperNo"},
         period = "on event",

@@ -25,6 +25,8 @@ import org.fupin.model.record.register.Household;
         code = "HRN",
         zh = "农村危房改造",
         en = "renovation of a dangerous house",
+        about = "Renovation case",
+        aboutZh = "危房改造的一户",
         tier = "ledger",
         key = {"householdNo", "year"},
         period = "on event",

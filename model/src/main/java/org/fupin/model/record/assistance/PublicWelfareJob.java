@@ -25,6 +25,8 @@ import org.fupin.model.record.register.Person;
         code = "PWJ",
         zh = "公益性岗位",
         en = "public-welfare job",
+        about = "Post held by a poor person",
+        aboutZh = "贫困人口担任的公益性岗位",
         tier = "ledger",
         key = {"jobNo"},
         period = "monthly or yearly",

@@ -26,6 +26,8 @@ import org.fupin.model.record.register.Household;
         code = "REL",
         zh = "易地扶贫搬迁",
         en = "relocation",
+        about = "Household relocation case",
+        aboutZh = "易地扶贫搬迁的一户",
         tier = "ledger",
         key = {"householdNo"},
         period = "on event",

@@ -24,6 +24,8 @@ import org.fupin.model.record.register.Village;
         code = "TEA",
         zh = "驻村工作队",
         en = "resident work team",
+        about = "Team stationed in a village",
+        aboutZh = "派驻一个村的工作队",
         tier = "core",
         key = {"teamNo"},
         period = "on event",

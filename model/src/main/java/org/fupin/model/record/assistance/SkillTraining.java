@@ -23,6 +23,8 @@ import org.fupin.model.record.register.Person;
         code = "TRN",
         zh = "技能培训",
         en = "skill training",
+        about = "Training of a poor worker",
+        aboutZh = "贫困劳动力参加的一次培训",
         tier = "ledger",
         key = {"trainingNo", "personNo"},
         period = "on event",

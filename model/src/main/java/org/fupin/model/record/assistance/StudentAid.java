@@ -23,6 +23,8 @@ import org.fupin.model.record.register.Person;
         code = "STU",
         zh = "学生资助（含雨露计划）",
         en = "student aid",
+        about = "Aid to one student in one term",
+        aboutZh = "一名学生一个学期的资助",
         tier = "ledger",
         key = {"personNo", "term", "aidType"},
         period = "termly",

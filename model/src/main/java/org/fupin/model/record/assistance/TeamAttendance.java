@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "ATT",
         zh = "驻村考勤",
         en = "attendance of resident cadres",
+        about = "Monthly days in the village",
+        aboutZh = "驻村干部每月驻村天数",
         tier = "core",
         key = {"helperNo", "month"},
         period = "monthly",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "TMB",
         zh = "驻村干部（第一书记、队员）",
         en = "resident cadre",
+        about = "One cadre's term in a village",
+        aboutZh = "一名干部在一个村的一段任期",
         tier = "core",
         key = {"helperNo", "startDate"},
         period = "on event",

@@ -23,6 +23,8 @@ import org.fupin.model.record.register.Household;
         code = "VIS",
         zh = "走访记录",
         en = "visit to a household",
+        about = "One visit of a helper to a household",
+        aboutZh = "帮扶责任人到户走访一次",
         tier = "core",
         key = {"visitNo"},
         period = "on event",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "DEM",
         zh = "帮扶需求信息",
         en = "assistance demand",
+        about = "Need of a household or village published for matching",
+        aboutZh = "为对接而发布的户或村的需求",
         tier = "ledger",
         key = {"demandNo"},
         period = "on event",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CON",
         zh = "消费扶贫",
         en = "consumption assistance",
+        about = "Purchase of products and services of poor areas",
+        aboutZh = "购买贫困地区的产品和服务",
         tier = "ledger",
         key = {"orderNo"},
         period = "monthly",

@@ -24,6 +24,8 @@ import org.fupin.model.record.fund.Project;
         code = "COL",
         zh = "东西部协作台账",
         en = "east–west cooperation ledger",
+        about = "One ledger line of a year",
+        aboutZh = "一年协作的一笔台账：建立扶贫协作台账制度",
         tier = "core",
         key = {"ledgerNo"},
         period = "continuous",

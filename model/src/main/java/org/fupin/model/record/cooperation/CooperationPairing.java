@@ -20,6 +20,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CPA",
         zh = "东西部扶贫协作结对",
         en = "east–west cooperation pairing",
+        about = "Pair of counties, townships, villages, schools, hospitals, firms",
+        aboutZh = "县、乡、村、学校、医院、企业的东西部结对",
         tier = "core",
         key = {"pairNo"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "COR",
         zh = "协作年度对账",
         en = "yearly reconciliation of cooperation",
+        about = "Yearly reconciliation of both ledgers",
+        aboutZh = "东西双方台账的年度对账",
         tier = "core",
         key = {"pairNo", "year", "metric"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.record.fund.Project;
         code = "CSF",
         zh = "对口支援资金",
         en = "counterpart aid fund",
+        about = "Aid to Xinjiang, Tibet, four-province Tibetan areas; 80 % rule",
+        aboutZh = "对口支援新疆、西藏和四省藏区的资金，执行百分之八十的规定",
         tier = "ledger",
         key = {"projectCode", "year"},
         period = "yearly",

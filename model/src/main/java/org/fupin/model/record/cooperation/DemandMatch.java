@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "DMM",
         zh = "供需对接结果",
         en = "match of supply and demand",
+        about = "Match of a demand with a supply (social org, firm, person, volunteer)",
+        aboutZh = "需求与社会组织、企业、个人、志愿者供给的对接",
         tier = "ledger",
         key = {"matchNo"},
         period = "on event",

@@ -28,6 +28,8 @@ import org.fupin.model.record.register.County;
         code = "DSA",
         zh = "定点扶贫",
         en = "designated assistance",
+        about = "Central and other units helping a county",
+        aboutZh = "中央和其他单位定点帮扶一个县",
         tier = "ledger",
         key = {"unitCode", "countyCode", "year"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "DON",
         zh = "社会扶贫捐赠（税前扣除）",
         en = "donation with tax deduction",
+        about = "Donation and the deduction claim",
+        aboutZh = "捐赠与税前扣除",
         tier = "ledger",
         key = {"receiptNo"},
         period = "on event",

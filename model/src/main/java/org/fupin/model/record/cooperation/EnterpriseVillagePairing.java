@@ -27,6 +27,8 @@ import org.fupin.model.record.register.Village;
         code = "EVP",
         zh = "万企帮万村（企业帮扶）",
         en = "enterprise and village pairing",
+        about = "Enterprise ↔ village",
+        aboutZh = "企业与村的结对",
         tier = "ledger",
         key = {"pairNo"},
         period = "yearly",

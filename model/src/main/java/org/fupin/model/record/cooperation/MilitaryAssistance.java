@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "MIL",
         zh = "军队帮扶",
         en = "military assistance",
+        about = "Garrison assistance: schools, hospital pairing, red tourism, veterans as leaders",
+        aboutZh = "驻军帮扶：援建学校、医院结对、红色旅游、退役军人带头",
         tier = "ledger",
         key = {"recordNo"},
         period = "yearly",

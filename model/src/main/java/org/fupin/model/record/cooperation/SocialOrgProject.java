@@ -24,6 +24,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "SOP",
         zh = "社会组织帮扶项目",
         en = "project of a social organisation",
+        about = "Project of a social organisation",
+        aboutZh = "社会组织的帮扶项目",
         tier = "ledger",
         key = {"projectNo"},
         period = "on event",

@@ -27,6 +27,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "VOL",
         zh = "扶贫志愿服务人员",
         en = "volunteer",
+        about = "扶贫志愿服务人员库",
+        aboutZh = "扶贫志愿服务人员库",
         tier = "ledger",
         key = {"volunteerNo"},
         period = "on event",

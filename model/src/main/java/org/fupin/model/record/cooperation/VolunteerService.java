@@ -24,6 +24,8 @@ import org.fupin.model.record.register.Village;
         code = "VSV",
         zh = "扶贫志愿服务记录",
         en = "volunteer service",
+        about = "One service",
+        aboutZh = "一次志愿服务",
         tier = "ledger",
         key = {"serviceNo"},
         period = "on event",

@@ -19,6 +19,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "VTM",
         zh = "扶贫志愿服务团队",
         en = "volunteer team",
+        about = "Standing team of an organisation",
+        aboutZh = "一个组织的常设志愿服务团队",
         tier = "ledger",
         key = {"teamNo"},
         period = "on event",

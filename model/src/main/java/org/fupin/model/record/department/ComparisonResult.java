@@ -24,6 +24,8 @@ import org.fupin.model.record.register.Person;
         code = "FCR",
         zh = "部门比对结果",
         en = "result of a comparison with departments",
+        about = "Outcome of matching one person or household with one feed",
+        aboutZh = "一人或一户与一个部门比对的结果",
         tier = "core",
         key = {"resultNo"},
         period = "per run",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FXA",
         zh = "资产与身份比对信息（扩展）",
         en = "assets and identity (extension)",
+        about = "Vehicle, company, property, payroll: beyond the nine named feeds (等信息)",
+        aboutZh = "车辆、企业、房产、财政供养：九个部门之外的比对（等信息）",
         tier = "core",
         key = {"certificateNo", "kind"},
         period = "yearly",

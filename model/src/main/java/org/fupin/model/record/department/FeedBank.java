@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FBK",
         zh = "银行信息",
         en = "bank information",
+        about = "Loans and subsidy accounts",
+        aboutZh = "贷款与补贴账户",
         tier = "core",
         key = {"certificateNo", "contractNo"},
         period = "monthly",

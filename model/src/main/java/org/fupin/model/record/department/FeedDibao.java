@@ -25,6 +25,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FMC",
         zh = "农村低保与特困信息（民政）",
         en = "subsistence allowance and destitute support (civil affairs)",
+        about = "Rural subsistence allowance, tekun, temporary relief",
+        aboutZh = "农村低保、特困供养、临时救助",
         tier = "core",
         key = {"certificateNo", "yearMonth"},
         period = "monthly",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FDP",
         zh = "残疾人信息（残联）",
         en = "disabled people (disabled persons' federation)",
+        about = "Disability certificate",
+        aboutZh = "残疾人证",
         tier = "core",
         key = {"disabilityCertNo"},
         period = "monthly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FED",
         zh = "教育信息（教育）",
         en = "education (education department)",
+        about = "School roll of the person",
+        aboutZh = "教育部门的学籍",
         tier = "core",
         key = {"certificateNo", "term"},
         period = "termly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FEM",
         zh = "就业信息（人社）",
         en = "employment (human resources)",
+        about = "Employment registration",
+        aboutZh = "就业登记",
         tier = "core",
         key = {"certificateNo", "startMonth"},
         period = "monthly",

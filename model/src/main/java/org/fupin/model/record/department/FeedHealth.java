@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FHE",
         zh = "健康信息（卫生健康、医保）",
         en = "health (health and medical security)",
+        about = "Major or chronic disease, signing, settlement",
+        aboutZh = "大病慢病、签约服务、结算",
         tier = "core",
         key = {"certificateNo", "recordNo"},
         period = "monthly",

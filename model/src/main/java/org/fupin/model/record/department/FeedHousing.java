@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FHO",
         zh = "住房信息（住建）",
         en = "housing (housing department)",
+        about = "Danger grading, renovation, commodity housing",
+        aboutZh = "危房鉴定、改造、商品房",
         tier = "core",
         key = {"certificateNo", "houseNo"},
         period = "quarterly",

@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FHK",
         zh = "户籍信息（公安）",
         en = "household registration (public security)",
+        about = "Register, death, move, vehicle-free core",
+        aboutZh = "公安的户籍登记、死亡、迁移",
         tier = "core",
         key = {"certificateNo"},
         period = "monthly delta",

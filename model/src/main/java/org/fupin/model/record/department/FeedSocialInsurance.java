@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FSI",
         zh = "社会保险信息（人社、医保、税务）",
         en = "social insurance (human resources, medical security, tax)",
+        about = "Insurance status",
+        aboutZh = "参保状况",
         tier = "core",
         key = {"certificateNo", "insuranceType", "year"},
         period = "monthly",

@@ -20,6 +20,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CIE",
         zh = "减贫国际交流合作",
         en = "international exchange on poverty reduction",
+        about = "Demonstration villages abroad, exchanges",
+        aboutZh = "境外示范村和交流活动",
         tier = "ledger",
         key = {"projectNo"},
         period = "yearly",

@@ -20,6 +20,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "TSK",
         zh = "搭车任务与非两不愁三保障指标",
         en = "piggyback task or criterion beyond the standard",
+        about = "Register of tasks and criteria struck out",
+        aboutZh = "剔除的任务和指标：予以剔除或不作为硬性指标，取消搭车任务",
         tier = "ledger",
         key = {"itemNo"},
         period = "on event",

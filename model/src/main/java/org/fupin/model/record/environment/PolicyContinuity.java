@@ -21,6 +21,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "POL",
         zh = "退出后政策保持",
         en = "policy kept after exit",
+        about = "Policy kept for exited county, village, household",
+        aboutZh = "对退出的县、村、户保持的政策",
         tier = "ledger",
         key = {"objectId", "policy", "year"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.record.fund.Project;
         code = "LNK",
         zh = "乡村振兴衔接项目",
         en = "project linked to rural revitalisation",
+        about = "Revitalisation support that goes first to poor areas",
+        aboutZh = "优先支持贫困地区的乡村振兴项目",
         tier = "ledger",
         key = {"projectCode", "dataYear"},
         period = "yearly",

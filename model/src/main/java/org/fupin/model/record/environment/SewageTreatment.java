@@ -22,6 +22,8 @@ import org.fupin.model.record.register.Village;
         code = "SEW",
         zh = "农村生活污水治理",
         en = "rural sewage treatment",
+        about = "Village sewage works",
+        aboutZh = "村级生活污水治理",
         tier = "ledger",
         key = {"villageCode"},
         period = "yearly",

@@ -25,6 +25,8 @@ import org.fupin.model.record.register.Village;
         code = "TOI",
         zh = "卫生厕所改造与粪污治理",
         en = "sanitary toilet",
+        about = "Household toilets",
+        aboutZh = "户用厕所",
         tier = "ledger",
         key = {"villageCode", "householdNo", "dataYear"},
         period = "yearly",

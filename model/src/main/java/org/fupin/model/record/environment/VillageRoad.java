@@ -26,6 +26,8 @@ import org.fupin.model.record.register.Village;
         code = "ROD",
         zh = "通村组道路",
         en = "road to villages and groups",
+        about = "Village and group roads",
+        aboutZh = "村组道路：解决村内道路泥泞",
         tier = "ledger",
         key = {"roadNo"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "ACL",
         zh = "敏感数据访问日志",
         en = "log of access to sensitive data",
+        about = "Who saw or decrypted personal data",
+        aboutZh = "谁查看或解密了个人数据",
         tier = "core",
         key = {"logId"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "EXF",
         zh = "交换文件清单",
         en = "exchange file",
+        about = "Manifest of one exchange file",
+        aboutZh = "一个交换文件的清单：端口对接、数据交换",
         tier = "core",
         key = {"fileId"},
         period = "per exchange",

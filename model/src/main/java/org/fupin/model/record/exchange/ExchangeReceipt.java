@@ -20,6 +20,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "EXR",
         zh = "交换回执",
         en = "exchange receipt",
+        about = "Receipt and rejection counts",
+        aboutZh = "回执与拒收数",
         tier = "core",
         key = {"receiptId"},
         period = "per exchange",

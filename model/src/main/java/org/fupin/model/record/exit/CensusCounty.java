@@ -17,6 +17,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CNC",
         zh = "普查县表",
         en = "census of counties",
+        about = "National census, county",
+        aboutZh = "国家脱贫攻坚普查的县表",
         tier = "core",
         key = {"countyCode"},
         period = "once",

@@ -29,6 +29,8 @@ import org.fupin.model.record.register.Household;
         code = "CNH",
         zh = "普查户表",
         en = "census of households",
+        about = "National poverty-alleviation census, household",
+        aboutZh = "国家脱贫攻坚普查的户表",
         tier = "core",
         key = {"censusHouseholdNo"},
         period = "once (2020-07/08, 2020-12/2021-01)",

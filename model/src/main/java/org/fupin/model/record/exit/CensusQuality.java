@@ -20,6 +20,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "CNQ",
         zh = "普查质量抽查",
         en = "quality check of the census",
+        about = "Post-enumeration check",
+        aboutZh = "普查后的质量抽查",
         tier = "core",
         key = {"checkNo"},
         period = "once",

@@ -20,6 +20,8 @@ import org.fupin.model.record.register.Village;
         code = "CNV",
         zh = "普查村表",
         en = "census of villages",
+        about = "National census, village",
+        aboutZh = "国家脱贫攻坚普查的村表",
         tier = "core",
         key = {"villageCode"},
         period = "once",

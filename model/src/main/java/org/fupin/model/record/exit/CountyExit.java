@@ -24,6 +24,8 @@ import org.fupin.model.record.register.County;
         code = "EXC",
         zh = "贫困县退出程序",
         en = "exit of a county",
+        about = "County application, city review, provincial check and special inspection, approval",
+        aboutZh = "县级申请、市级初审、省级核查和专项评估检查、批准",
         tier = "core",
         key = {"countyCode"},
         period = "once",

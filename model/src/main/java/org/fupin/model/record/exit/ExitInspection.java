@@ -22,6 +22,8 @@ import org.fupin.model.record.register.County;
         code = "EXI",
         zh = "退出专项评估检查与抽查",
         en = "exit inspection",
+        about = "Provincial inspection and central spot check",
+        aboutZh = "省级专项评估检查和中央抽查",
         tier = "core",
         key = {"inspectionNo"},
         period = "on event",

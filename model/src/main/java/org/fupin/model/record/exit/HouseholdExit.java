@@ -22,6 +22,8 @@ import org.fupin.model.record.register.Household;
         code = "EXH",
         zh = "贫困户退出程序",
         en = "exit of a household",
+        about = "Appraisal, verification, consent, notice, announcement, cancellation",
+        aboutZh = "评议、核实、认可、公示、公告、销号",
         tier = "core",
         key = {"procedureNo"},
         period = "yearly",

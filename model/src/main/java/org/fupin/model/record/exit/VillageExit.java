@@ -23,6 +23,8 @@ import org.fupin.model.record.register.Village;
         code = "EXV",
         zh = "贫困村退出程序",
         en = "exit of a village",
+        about = "Incidence below 2 % (west 3 %) and services",
+        aboutZh = "发生率低于百分之二（西部百分之三），并统筹考虑公共服务",
         tier = "core",
         key = {"villageCode", "year"},
         period = "yearly",

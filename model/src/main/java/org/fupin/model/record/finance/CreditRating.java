@@ -25,6 +25,8 @@ import org.fupin.model.record.register.Household;
         code = "CRD",
         zh = "农户信用评级授信",
         en = "credit rating of a household",
+        about = "Credit system in poor areas",
+        aboutZh = "贫困地区农户信用体系",
         tier = "ledger",
         key = {"householdNo", "ratingDate"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "ELN",
         zh = "带贫企业贷款（挂钩机制）",
         en = "loan to an enterprise that leads the poor",
+        about = "Loan to an enterprise with a poverty-linked commitment",
+        aboutZh = "与带动贫困户挂钩的企业贷款",
         tier = "ledger",
         key = {"contractNo"},
         period = "on event, quarterly",

@@ -22,6 +22,8 @@ import org.fupin.model.record.register.Village;
         code = "FSP",
         zh = "金融服务站（点）",
         en = "financial service point",
+        about = "Basic finance inside the village",
+        aboutZh = "村内的基础金融服务",
         tier = "ledger",
         key = {"pointNo"},
         period = "yearly",

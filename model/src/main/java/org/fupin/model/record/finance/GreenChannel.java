@@ -25,6 +25,8 @@ import org.fupin.model.record.register.County;
         code = "GRN",
         zh = "资本市场绿色通道",
         en = "capital market green channel",
+        about = "IPO, NEEQ listing, corporate bond of an enterprise in a poor county",
+        aboutZh = "贫困县企业上市、挂牌、发债的绿色通道",
         tier = "ledger",
         key = {"caseNo"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "IFD",
         zh = "扶贫产业基金与公益基金",
         en = "industry or public-welfare fund",
+        about = "Industry investment fund or public-welfare fund",
+        aboutZh = "产业投资基金或公益基金",
         tier = "ledger",
         key = {"fundRegNo"},
         period = "yearly",

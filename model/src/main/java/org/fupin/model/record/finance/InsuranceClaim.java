@@ -25,6 +25,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "ICL",
         zh = "理赔记录",
         en = "insurance claim",
+        about = "One claim",
+        aboutZh = "一次理赔",
         tier = "ledger",
         key = {"claimNo"},
         period = "on event",

@@ -24,6 +24,8 @@ import org.fupin.model.record.register.Household;
         code = "INS",
         zh = "扶贫保险保单",
         en = "insurance policy",
+        about = "Agricultural, credit-guarantee, price, output-value, insurance+futures, anti-poverty",
+        aboutZh = "农业、信用保证、价格、产值、保险加期货、防贫等保险",
         tier = "core",
         key = {"policyNo"},
         period = "on event",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "LEX",
         zh = "无还本续贷与展期",
         en = "loan extension",
+        about = "Renewal without repayment, or extension",
+        aboutZh = "无还本续贷或展期",
         tier = "core",
         key = {"extensionNo"},
         period = "on event",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "LRP",
         zh = "还款记录",
         en = "loan repayment",
+        about = "One repayment",
+        aboutZh = "一次还款",
         tier = "core",
         key = {"contractNo", "repayDate", "seq"},
         period = "on event",

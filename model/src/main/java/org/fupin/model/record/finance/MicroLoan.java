@@ -29,6 +29,8 @@ import org.fupin.model.record.register.Household;
         code = "LON",
         zh = "扶贫小额信贷",
         en = "micro-loan",
+        about = "Loan contract with a registered household",
+        aboutZh = "向建档立卡户发放的小额贷款合同",
         tier = "core",
         key = {"contractNo"},
         period = "on event, monthly balance",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "RLN",
         zh = "扶贫再贷款",
         en = "relending",
+        about = "Central-bank relending and its use",
+        aboutZh = "人民银行再贷款及其运用",
         tier = "ledger",
         key = {"relendingNo"},
         period = "quarterly",

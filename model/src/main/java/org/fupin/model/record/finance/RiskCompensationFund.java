@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "RCF",
         zh = "风险补偿金",
         en = "risk compensation fund",
+        about = "County compensation fund",
+        aboutZh = "县级风险补偿金",
         tier = "core",
         key = {"fundNo", "dataPeriod"},
         period = "quarterly",

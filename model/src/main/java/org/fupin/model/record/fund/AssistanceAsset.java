@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "AST",
         zh = "扶贫项目资产",
         en = "asset of a poverty project",
+        about = "Asset formed by a project",
+        aboutZh = "项目形成的资产",
         tier = "ledger",
         key = {"assetNo"},
         period = "on acceptance, yearly stocktake",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "FAL",
         zh = "资金分配（安排）",
         en = "fund allocation",
+        about = "Money of a source assigned to a project",
+        aboutZh = "把一笔来源的资金安排给一个项目",
         tier = "core",
         key = {"allocationNo"},
         period = "on event",

@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "FDB",
         zh = "资金拨付与支付",
         en = "fund disbursement",
+        about = "One payment from treasury",
+        aboutZh = "国库的一次支付",
         tier = "core",
         key = {"paymentNo"},
         period = "on event, daily in the dynamic monitor",

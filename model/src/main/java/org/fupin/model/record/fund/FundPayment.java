@@ -29,6 +29,8 @@ import org.fupin.model.record.register.Person;
         code = "FPY",
         zh = "到户到人资金发放",
         en = "payment to households and people",
+        about = "Subsidy that reaches a person",
+        aboutZh = "发到户到人的补贴：确保到户到人的资金落到实处",
         tier = "core",
         key = {"payoutNo"},
         period = "on event",

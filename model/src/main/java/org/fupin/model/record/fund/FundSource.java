@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "FSR",
         zh = "扶贫资金来源（指标文件）",
         en = "source of funds",
+        about = "A budget document that brings money in",
+        aboutZh = "带来资金的指标文件",
         tier = "core",
         key = {"fundCode"},
         period = "on event",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "FIP",
         zh = "涉农资金统筹整合方案",
         en = "plan of integrated funds",
+        about = "County plan of integrated funds",
+        aboutZh = "县级统筹整合使用涉农资金的方案",
         tier = "core",
         key = {"planNo", "lineNo"},
         period = "yearly, adjusted at midyear",

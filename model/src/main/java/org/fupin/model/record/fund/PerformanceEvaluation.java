@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "PEV",
         zh = "绩效评价（自评、抽查、财政评价）",
         en = "performance evaluation",
+        about = "Result after the year",
+        aboutZh = "年度之后的结果：强化评价结果运用",
         tier = "core",
         key = {"evaluationNo"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "PMN",
         zh = "绩效执行监控",
         en = "performance monitoring",
+        about = "Mid-term monitoring of targets and budget",
+        aboutZh = "对目标和预算执行的中期监控",
         tier = "core",
         key = {"targetNo", "monitorDate"},
         period = "at least once a year",

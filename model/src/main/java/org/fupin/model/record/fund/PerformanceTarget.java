@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "PTG",
         zh = "绩效目标",
         en = "performance target",
+        about = "Target set before the money",
+        aboutZh = "资金安排前设定的目标：明确绩效目标",
         tier = "core",
         key = {"targetNo", "indicatorSeq"},
         period = "with the budget",

@@ -35,6 +35,8 @@ import org.fupin.model.record.register.Village;
         code = "PRJ",
         zh = "县级脱贫攻坚项目库项目",
         en = "project",
+        about = "Project library entry",
+        aboutZh = "县级脱贫攻坚项目库的项目",
         tier = "core",
         key = {"projectCode"},
         period = "continuous, adjusted in Q4",

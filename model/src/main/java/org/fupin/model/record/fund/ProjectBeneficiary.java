@@ -24,6 +24,8 @@ import org.fupin.model.record.register.Person;
         code = "PBN",
         zh = "项目受益对象",
         en = "project beneficiary",
+        about = "Link project ↔ household or person",
+        aboutZh = "项目与受益户、受益人的对应",
         tier = "core",
         key = {"projectCode", "householdNo"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "PST",
         zh = "项目流程事件",
         en = "project stage",
+        about = "Application, review, approval, notice, tender, start, acceptance, settlement, handover, removal",
+        aboutZh = "项目的申报、审核、批复、公示、招标、开工、验收、结算、移交、出库",
         tier = "core",
         key = {"projectCode", "seq"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "NOT",
         zh = "公告公示",
         en = "public notice",
+        about = "One public notice or announcement of whatever object",
+        aboutZh = "任何对象的一次公示或公告",
         tier = "core",
         key = {"noticeNo"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "PIN",
         zh = "资金项目监管记录",
         en = "supervision of funds and projects",
+        about = "Routine supervision by the department in charge",
+        aboutZh = "主管部门的日常监管：常态化监管",
         tier = "ledger",
         key = {"supervisionNo"},
         period = "on event",

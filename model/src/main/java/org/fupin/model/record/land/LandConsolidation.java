@@ -24,6 +24,8 @@ import org.fupin.model.record.fund.Project;
         code = "LRC",
         zh = "土地整治与高标准农田",
         en = "land consolidation",
+        about = "Project and subsidy in poor areas",
+        aboutZh = "贫困地区的土地整治项目与补助",
         tier = "ledger",
         key = {"projectCode"},
         period = "yearly",

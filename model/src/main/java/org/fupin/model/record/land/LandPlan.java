@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "LPL",
         zh = "村级土地利用规划与新增建设用地计划",
         en = "land plan",
+        about = "Village plan, dedicated annual quota of the poor county",
+        aboutZh = "村级规划和贫困县专项用地指标",
         tier = "ledger",
         key = {"planNo"},
         period = "yearly",

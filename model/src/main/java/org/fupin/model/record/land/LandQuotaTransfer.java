@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "LQT",
         zh = "土地节余指标调剂",
         en = "transfer of land quotas",
+        about = "Transfer of surplus quotas within or across provinces",
+        aboutZh = "土地节余指标在省内或跨省的调剂",
         tier = "ledger",
         key = {"transferNo"},
         period = "on event",

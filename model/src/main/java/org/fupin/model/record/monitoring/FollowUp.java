@@ -24,6 +24,8 @@ import org.fupin.model.record.register.Household;
         code = "FUP",
         zh = "脱贫户跟踪监测",
         en = "follow-up of an exited household",
+        about = "Consolidation monitoring after exit",
+        aboutZh = "脱贫后的巩固监测：对脱贫户实施跟踪和动态监测",
         tier = "core",
         key = {"householdNo", "date"},
         period = "at least yearly",

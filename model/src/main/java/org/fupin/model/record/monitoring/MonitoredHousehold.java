@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "MON",
         zh = "防止返贫监测对象",
         en = "monitored household",
+        about = "Unstable exited household, marginal household, sudden serious difficulty",
+        aboutZh = "脱贫不稳定户、边缘易致贫户、突发严重困难户",
         tier = "core",
         key = {"monitorNo"},
         period = "on event",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "NBS",
         zh = "农村贫困监测调查户",
         en = "rural poverty monitoring survey",
+        about = "Sample-survey record of the statistics bureau, for the crosswalk only (aggregate exchange)",
+        aboutZh = "统计部门抽样调查的记录，只用于对照（汇总交换）",
         tier = "core",
         key = {"areaCode", "year", "indicatorCode"},
         period = "quarterly, yearly",

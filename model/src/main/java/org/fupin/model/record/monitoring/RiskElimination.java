@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "MEL",
         zh = "风险消除记录",
         en = "elimination of a risk",
+        about = "Procedure and state at elimination",
+        aboutZh = "风险消除时的程序和状况",
         tier = "core",
         key = {"monitorNo"},
         period = "on event",

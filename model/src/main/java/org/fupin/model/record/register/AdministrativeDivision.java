@@ -19,6 +19,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "DIV",
         zh = "行政区划",
         en = "administrative division",
+        about = "Version-dated division register to which every code refers",
+        aboutZh = "带启用和停用日期的行政区划，一切区划代码以此为准",
         tier = "core",
         key = {"divisionCode", "validFrom"},
         period = "yearly",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "META",
         zh = "公共表头（每条记录）",
         en = "common header",
+        about = "Fields that every canonical record carries; not a file of its own",
+        aboutZh = "每条记录都带的公共字段，本身不成文件",
         tier = "core",
         key = {"recordId"},
         period = "-",

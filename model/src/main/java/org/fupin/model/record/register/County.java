@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CTY",
         zh = "贫困县",
         en = "county",
+        about = "National key county or contiguous poor-area county",
+        aboutZh = "国家扶贫开发工作重点县或集中连片特困地区县",
         tier = "core",
         key = {"countyCode"},
         period = "on event",

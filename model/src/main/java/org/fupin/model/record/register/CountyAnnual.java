@@ -24,6 +24,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CAS",
         zh = "贫困县年度情况（一）基本情况与经济",
         en = "county annual (1): basics and economy",
+        about = "First section of the 2014/15 national county form: basics and economy",
+        aboutZh = "2014/15年贫困县登记表的第一部分：基本情况与经济",
         tier = "core",
         key = {"countyCode", "dataYear"},
         period = "yearly",

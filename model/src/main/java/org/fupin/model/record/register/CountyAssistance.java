@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CASF",
         zh = "贫困县年度情况（三）专项扶贫、帮扶与资金",
         en = "county annual (3): assistance and funds",
+        about = "Third section of the 2014/15 national county form: assistance and funds",
+        aboutZh = "2014/15年贫困县登记表的第三部分：专项扶贫、帮扶与资金",
         tier = "core",
         key = {"countyCode", "dataYear"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "CASS",
         zh = "贫困县年度情况（二）基础设施与公共服务",
         en = "county annual (2): infrastructure and services",
+        about = "Second section of the 2014/15 national county form: infrastructure and services",
+        aboutZh = "2014/15年贫困县登记表的第二部分：基础设施与公共服务",
         tier = "core",
         key = {"countyCode", "dataYear"},
         period = "yearly",

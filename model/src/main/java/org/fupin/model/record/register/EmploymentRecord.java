@@ -26,6 +26,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "EMP",
         zh = "务工（就业）记录",
         en = "employment record",
+        about = "One spell of work, monthly monitoring",
+        aboutZh = "一段务工经历，按月监测",
         tier = "core",
         key = {"personNo", "startMonth"},
         period = "monthly",

@@ -33,6 +33,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "HHD",
         zh = "建档立卡户（贫困户）",
         en = "household",
+        about = "The registered poor household; the unit of identification and exit",
+        aboutZh = "建档立卡的贫困户，是识别和退出的基本单位",
         tier = "core",
         key = {"householdNo"},
         period = "on event, yearly verification",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "HCE",
         zh = "户动态调整事件",
         en = "change of a household",
+        about = "Entry, exit, return, cancellation, split, merge of a household",
+        aboutZh = "户的纳入、脱贫、返贫、销户、分户、合户：脱贫即出、返贫即入",
         tier = "core",
         key = {"eventNo"},
         period = "on event",

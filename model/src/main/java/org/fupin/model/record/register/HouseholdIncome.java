@@ -24,6 +24,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "INC",
         zh = "家庭收支（年度）",
         en = "household income",
+        about = "Income and expense of the household, collection period 1 Oct – 30 Sep",
+        aboutZh = "家庭一年的收入和支出，采集周期为上年10月1日至当年9月30日",
         tier = "core",
         key = {"householdNo", "dataYear"},
         period = "yearly",

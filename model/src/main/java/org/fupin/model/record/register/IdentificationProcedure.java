@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "IDN",
         zh = "贫困户识别程序记录",
         en = "identification of a household",
+        about = "Application, democratic appraisal, two notices, one announcement",
+        aboutZh = "申请、民主评议、两次公示、一次公告的识别过程",
         tier = "core",
         key = {"procedureNo"},
         period = "on event",

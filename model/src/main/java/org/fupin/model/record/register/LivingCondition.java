@@ -23,6 +23,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "LIV",
         zh = "生产生活条件（年度）",
         en = "living conditions",
+        about = "Land, roads, water, power, house, fuel, organisation",
+        aboutZh = "土地、道路、饮水、用电、住房、燃料、组织化情况",
         tier = "core",
         key = {"householdNo", "dataYear"},
         period = "yearly",

@@ -20,6 +20,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "MCE",
         zh = "家庭成员自然变更事件",
         en = "change of a member",
+        about = "Natural increase or decrease of members",
+        aboutZh = "家庭成员的自然增加与减少",
         tier = "core",
         key = {"eventNo"},
         period = "on event, at the latest in the yearly window",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "NVL",
         zh = "自然村（村民小组）",
         en = "natural village",
+        about = "Natural village under a registered village",
+        aboutZh = "行政村下的自然村（村民小组）",
         tier = "core",
         key = {"naturalVillageCode"},
         period = "yearly",

@@ -30,6 +30,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "PER",
         zh = "建档立卡贫困人口（家庭成员）",
         en = "person",
+        about = "A member of a registered household",
+        aboutZh = "建档立卡户的家庭成员",
         tier = "core",
         key = {"personNo"},
         period = "on event, yearly verification",

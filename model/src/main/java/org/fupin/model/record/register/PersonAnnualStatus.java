@@ -26,6 +26,9 @@ import org.fupin.model.mask.SensitiveKind;
         code = "PAS",
         zh = "人口年度状态",
         en = "yearly status of a person",
+        about =
+                "Year slice of the changing attributes of a person (schooling, health, work, insurance); same fields as PER with dataYear",
+        aboutZh = "成员逐年变化的属性：就学、健康、务工、参保，按年度一条",
         tier = "core",
         key = {"personNo", "dataYear"},
         period = "yearly",

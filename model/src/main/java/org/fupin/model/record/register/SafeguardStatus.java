@@ -24,6 +24,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "TAS",
         zh = "两不愁三保障及饮水安全状况",
         en = "safeguards of a household",
+        about = "One verdict per item, with the evidence, per household and year",
+        aboutZh = "每户每年逐项判断两不愁三保障和饮水安全，并留依据",
         tier = "core",
         key = {"householdNo", "dataYear"},
         period = "yearly and on event",

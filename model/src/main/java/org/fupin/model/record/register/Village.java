@@ -25,6 +25,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "VIL",
         zh = "行政村（贫困村）",
         en = "village",
+        about = "Registered village and its attributes",
+        aboutZh = "登记的行政村及其属性",
         tier = "core",
         key = {"villageCode"},
         period = "on event",

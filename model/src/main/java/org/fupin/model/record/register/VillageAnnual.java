@@ -25,6 +25,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "VAS",
         zh = "行政村年度情况（一）人口、土地与经济",
         en = "village annual (1): people, land, economy",
+        about = "First section of the yearly snapshot of the village: people, land and economy",
+        aboutZh = "行政村年度情况的第一部分：人口、土地与经济",
         tier = "core",
         key = {"villageCode", "dataYear"},
         period = "yearly",

@@ -23,6 +23,9 @@ import org.fupin.model.mask.MaskedRecord;
         code = "VASS",
         zh = "行政村年度情况（二）基础设施与公共服务",
         en = "village annual (2): infrastructure and services",
+        about =
+                "Second section of the yearly snapshot of the village: infrastructure and services; it carries the exit conditions",
+        aboutZh = "行政村年度情况的第二部分：基础设施与公共服务",
         tier = "core",
         key = {"villageCode", "dataYear"},
         period = "yearly",

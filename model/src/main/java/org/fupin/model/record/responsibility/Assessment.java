@@ -26,6 +26,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "ASM",
         zh = "考核",
         en = "assessment",
+        about = "Assessment of province, city, county, unit",
+        aboutZh = "对省、市、县、单位的考核",
         tier = "core",
         key = {"assessmentNo"},
         period = "yearly",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "AWD",
         zh = "表彰奖励",
         en = "award",
+        about = "National award, model, organisation-innovation award",
+        aboutZh = "全国奖、模范、组织创新奖",
         tier = "ledger",
         key = {"awardNo"},
         period = "yearly",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "CAR",
         zh = "一线干部关爱保障",
         en = "care for cadres",
+        about = "Allowance, housing, hardship subsidy, condolence",
+        aboutZh = "津贴、住房、困难补助、慰问",
         tier = "ledger",
         key = {"recordNo"},
         period = "on event",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "CTN",
         zh = "贫困县党政正职及扶贫干部任职",
         en = "tenure of cadres",
+        about = "Stability during the battle",
+        aboutZh = "攻坚期内保持稳定",
         tier = "ledger",
         key = {"personId", "post", "startDate"},
         period = "on event",

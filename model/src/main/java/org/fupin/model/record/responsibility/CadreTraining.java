@@ -26,6 +26,8 @@ import org.fupin.model.record.register.Village;
         code = "CTR",
         zh = "干部培训",
         en = "training of cadres",
+        about = "Graded training; yearly rotation of village secretaries",
+        aboutZh = "分级培训，村书记每年轮训",
         tier = "ledger",
         key = {"classNo", "personId"},
         period = "on event",

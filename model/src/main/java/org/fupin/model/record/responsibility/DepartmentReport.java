@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "MTN",
         zh = "成员单位年度报告",
         en = "report of a member unit",
+        about = "Member units report yearly to the centre",
+        aboutZh = "成员单位每年向中央报告",
         tier = "ledger",
         key = {"unit", "year"},
         period = "yearly",

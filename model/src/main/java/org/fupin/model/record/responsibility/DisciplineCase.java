@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "DSC",
         zh = "扶贫领域腐败和作风问题案件",
         en = "discipline case",
+        about = "Discipline case (statistical, de-identified)",
+        aboutZh = "纪检案件（统计用，已脱敏）",
         tier = "ledger",
         key = {"caseNo"},
         period = "on event",

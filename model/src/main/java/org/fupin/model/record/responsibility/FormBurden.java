@@ -19,6 +19,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "FRM",
         zh = "基层填表报数清单",
         en = "burden of forms",
+        about = "Catalogue of forms asked from villages",
+        aboutZh = "要求村级填报的报表目录：减少村级填表报数",
         tier = "ledger",
         key = {"formNo", "dataYear"},
         period = "yearly",

@@ -24,6 +24,8 @@ import org.fupin.model.record.fund.Project;
         code = "DBT",
         zh = "政府债务与融资风险",
         en = "risk of government debt",
+        about = "Hidden-debt check of financing in the name of poverty alleviation",
+        aboutZh = "以脱贫攻坚名义融资的隐性债务核查",
         tier = "ledger",
         key = {"financingNo"},
         period = "quarterly",

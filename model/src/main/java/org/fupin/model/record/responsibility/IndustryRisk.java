@@ -24,6 +24,8 @@ import org.fupin.model.record.fund.Project;
         code = "RSK",
         zh = "产业扶贫风险评估",
         en = "risk of an industry",
+        about = "Technical and market risk of leading poverty industries",
+        aboutZh = "主导产业的技术和市场风险",
         tier = "ledger",
         key = {"assessmentNo"},
         period = "yearly",

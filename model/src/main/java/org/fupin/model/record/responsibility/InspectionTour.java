@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "ISP",
         zh = "督查巡查",
         en = "inspection tour",
+        about = "Yearly supervision by the State Council leading group; NPC, CPPCC, democratic-party supervision",
+        aboutZh = "国务院扶贫开发领导小组的年度督查巡查，人大、政协、民主党派监督",
         tier = "ledger",
         key = {"tourNo"},
         period = "yearly",

@@ -22,6 +22,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "TLK",
         zh = "约谈",
         en = "admonishing interview",
+        about = "Talk with provincial leaders and others, at any time",
+        aboutZh = "随时约谈省级负责人和其他人员",
         tier = "ledger",
         key = {"talkNo"},
         period = "on event",

@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "ISS",
         zh = "问题（审计、巡视、督查、考核、信访）",
         en = "problem found",
+        about = "One found problem",
+        aboutZh = "发现的一个问题",
         tier = "core",
         key = {"issueNo"},
         period = "on event",

@@ -21,6 +21,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "LVT",
         zh = "五级书记遍访",
         en = "visit of a secretary",
+        about = "Each secretary's visits to the whole set",
+        aboutZh = "五级书记对全部对象的遍访",
         tier = "ledger",
         key = {"secretaryId", "objectId"},
         period = "on event",

@@ -26,6 +26,8 @@ import org.fupin.model.record.register.County;
         code = "LWD",
         zh = "县党政正职扶贫工作日",
         en = "working days of county leaders",
+        about = "At least five working days a month",
+        aboutZh = "县党政正职每月至少五个工作日用于扶贫",
         tier = "ledger",
         key = {"personId", "month"},
         period = "monthly",

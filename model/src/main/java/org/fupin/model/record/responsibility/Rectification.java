@@ -22,6 +22,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "REC",
         zh = "整改",
         en = "rectification",
+        about = "Measures and closing of an issue",
+        aboutZh = "问题的整改与销号",
         tier = "core",
         key = {"rectificationNo"},
         period = "on event",

@@ -25,6 +25,8 @@ import org.fupin.model.record.register.Village;
         code = "RCD",
         zh = "村级后备干部",
         en = "reserve cadre",
+        about = "One or two per poor village",
+        aboutZh = "每个贫困村一至二名后备干部",
         tier = "ledger",
         key = {"villageCode", "name"},
         period = "yearly",

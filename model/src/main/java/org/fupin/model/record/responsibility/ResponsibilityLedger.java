@@ -24,6 +24,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "RSP",
         zh = "脱贫责任落实台账",
         en = "ledger of responsibilities",
+        about = "Task, owner, deadline, state",
+        aboutZh = "任务、责任人、时限、进展：建立落实台账，分解到年、落实到人",
         tier = "core",
         key = {"taskNo"},
         period = "continuous",

@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "MTG",
         zh = "党委政府专题研究记录",
         en = "special meeting",
+        about = "Province quarterly, poor county monthly",
+        aboutZh = "省级每季度、贫困县每月的专题研究",
         tier = "ledger",
         key = {"meetingNo"},
         period = "on event",

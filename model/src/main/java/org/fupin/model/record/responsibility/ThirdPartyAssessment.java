@@ -21,6 +21,8 @@ import org.fupin.model.mask.MaskedRecord;
         code = "TPA",
         zh = "第三方评估",
         en = "third-party assessment",
+        about = "Third-party evaluation and its approval",
+        aboutZh = "第三方评估及其批准",
         tier = "ledger",
         key = {"tpaNo"},
         period = "on event",

@@ -26,6 +26,8 @@ import org.fupin.model.record.register.Village;
         code = "PTY",
         zh = "贫困村党组织",
         en = "village party organisation",
+        about = "State of the village party organisation",
+        aboutZh = "村党组织的状况",
         tier = "ledger",
         key = {"villageCode", "year"},
         period = "yearly",

@@ -29,6 +29,8 @@ import org.fupin.model.record.register.Village;
         code = "ENT",
         zh = "贫困村创业致富带头人",
         en = "leading entrepreneur of a poor village",
+        about = "Trained leader and the households led",
+        aboutZh = "培训的致富带头人及其带动的户",
         tier = "ledger",
         key = {"leaderNo"},
         period = "yearly",

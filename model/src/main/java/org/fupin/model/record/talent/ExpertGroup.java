@@ -22,6 +22,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "EXG",
         zh = "产业扶贫技术专家组",
         en = "group of experts",
+        about = "One per county at least",
+        aboutZh = "每县至少一个的产业技术专家组",
         tier = "ledger",
         key = {"groupNo"},
         period = "yearly",

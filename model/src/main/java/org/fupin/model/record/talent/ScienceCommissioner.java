@@ -25,6 +25,8 @@ import org.fupin.model.record.register.Village;
         code = "SCI",
         zh = "科技特派员结对",
         en = "pairing of a science commissioner",
+        about = "Pairing with poor villages; full coverage",
+        aboutZh = "科技特派员与贫困村结对，全覆盖",
         tier = "ledger",
         key = {"pairNo"},
         period = "yearly",

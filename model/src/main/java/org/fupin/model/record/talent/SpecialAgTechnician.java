@@ -25,6 +25,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "AGT",
         zh = "特聘农技员",
         en = "special agricultural technician",
+        about = "Recruited from local experts; engaged by county government as village science leader",
+        aboutZh = "从本地能人中招募、由县政府聘用的农技员",
         tier = "ledger",
         key = {"contractNo"},
         period = "yearly",

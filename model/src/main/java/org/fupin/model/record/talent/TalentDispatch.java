@@ -23,6 +23,8 @@ import org.fupin.model.mask.SensitiveKind;
         code = "TDP",
         zh = "人才支持选派",
         en = "dispatch of talent",
+        about = "Support plans for remote, ethnic-border and old-revolutionary areas",
+        aboutZh = "边远贫困、边疆民族和革命老区人才支持计划等的选派",
         tier = "ledger",
         key = {"dispatchNo"},
         period = "yearly",

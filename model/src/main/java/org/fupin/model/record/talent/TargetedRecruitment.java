@@ -21,6 +21,9 @@ import org.fupin.model.mask.MaskedRecord;
         code = "RCR",
         zh = "定向招录",
         en = "targeted recruitment",
+        about =
+                "County and township civil servants recruited from village officials, three-support staff, village cadres",
+        aboutZh = "从村干部、三支一扶等人员定向招录县乡公务员",
         tier = "ledger",
         key = {"year", "postCode"},
         period = "yearly",

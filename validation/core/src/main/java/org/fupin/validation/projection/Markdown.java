@@ -23,6 +23,12 @@ final class Markdown {
         return this;
     }
 
+    /** A line of text below a table. */
+    Markdown note(String line) {
+        text.append('\n').append(line).append('\n');
+        return this;
+    }
+
     /** A quoted line that breaks after itself. */
     Markdown quote(String line) {
         text.append("> ").append(line).append("  \n");

@@ -66,6 +66,7 @@ final class Predicates {
             String text = Files.readString(file);
             int start = text.indexOf('{', text.indexOf("public final class "));
             return text.substring(start + 1, text.lastIndexOf('}'))
+                    .stripTrailing()
                     .stripIndent()
                     .strip();
         } catch (IOException e) {

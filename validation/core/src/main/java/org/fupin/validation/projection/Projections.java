@@ -16,6 +16,7 @@ public final class Projections {
                 new CrosswalkTables(),
                 new MessageBundles(),
                 new RulePages(),
+                new PageIndex(),
                 new RecordPages(),
                 new ListPages(),
                 new SqlTables());
