@@ -1912,7 +1912,7 @@ CREATE TABLE specialMeeting (
     dataYear INTEGER, -- 数据年度 · data year
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
     meetingNo VARCHAR(32), -- 会议编号 · meeting number
-    orgDivisionCode VARCHAR(32), -- 地区 · division code
+    orgDivisionCode VARCHAR(32), -- 地区 · organisation division code
     level VARCHAR(32), -- 层级 · level
     body VARCHAR(32), -- 主体 · deciding body
     date DATE, -- 日期 · date
@@ -2015,7 +2015,7 @@ CREATE TABLE issue (
     source VARCHAR(32), -- 来源 · source
     issueType VARCHAR(32), -- 问题类型 · issue type
     foundDate DATE, -- 发现日期 · date of finding
-    problemDivisionCode VARCHAR(32), -- 地区 · division code
+    problemDivisionCode VARCHAR(32), -- 地区 · problem division code
     objectType VARCHAR(32), -- 对象类型 · object type
     objectId VARCHAR(40), -- 对象编号 · number of the object
     amountInvolved DECIMAL(16,2), -- 涉及金额 · amount involved
@@ -2103,7 +2103,7 @@ CREATE TABLE cadreTenure (
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
     personId VARCHAR(50), -- 编号 · person
     post VARCHAR(32), -- 职务 · post
-    postDivisionCode VARCHAR(32), -- 地区 · division code
+    postDivisionCode VARCHAR(32), -- 地区 · post division code
     startDate DATE, -- 任职 · first day in office
     endDate DATE, -- 离任 · last day in office
     adjustReason VARCHAR(32), -- 调整原因 · reason for the change
@@ -2228,7 +2228,7 @@ CREATE TABLE piggybackTask (
     dataYear INTEGER, -- 数据年度 · data year
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
     itemNo VARCHAR(32), -- 编号 · item number
-    itemDivisionCode VARCHAR(32), -- 地区 · division code
+    itemDivisionCode VARCHAR(32), -- 地区 · item division code
     itemName VARCHAR(200), -- 指标或任务 · indicator or task
     issuer VARCHAR(200), -- 设置单位 · who set it
     disposal VARCHAR(32), -- 处理 · disposal
@@ -2253,7 +2253,7 @@ CREATE TABLE ruralRevitalization (
     divisionCode VARCHAR(32), -- 行政区划代码 · division code
     projectCode VARCHAR(32), -- 项目编号 · project code
     field VARCHAR(32), -- 领域 · field
-    projectDivisionCode VARCHAR(32), -- 地区 · division code
+    projectDivisionCode VARCHAR(32), -- 地区 · project division code
     isPoorArea BOOLEAN, -- 是否贫困地区 · whether a poor area
     amount DECIMAL(16,2) -- 金额 · amount
 );

@@ -30,7 +30,7 @@ public record PiggybackTask(
         @DataElement(code = "TSK-001", zh = "编号", en = "item number", source = "SEED") @Required @Text(32)
         String itemNo,
 
-        @DataElement(code = "TSK-002", zh = "地区", en = "division code", source = "SEED") @Required @Division
+        @DataElement(code = "TSK-002", zh = "地区", en = "item division code", source = "SEED") @Required @Division
         String itemDivisionCode,
 
         @DataElement(code = "TSK-003", zh = "指标或任务", en = "indicator or task", source = "SEED") @Required @Text(200)

@@ -46,7 +46,7 @@ public record RuralRevitalization(
         @Coded("REVITALIZATION_FIELD")
         String field,
 
-        @DataElement(code = "LNK-003", zh = "地区", en = "division code", source = "SEED") @Required @Division
+        @DataElement(code = "LNK-003", zh = "地区", en = "project division code", source = "SEED") @Required @Division
         String projectDivisionCode,
 
         @DataElement(code = "LNK-004", zh = "是否贫困地区", en = "whether a poor area", source = "SEED", note = "优先倾斜")

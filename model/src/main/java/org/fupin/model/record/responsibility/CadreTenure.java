@@ -38,7 +38,7 @@ public record CadreTenure(
         @DataElement(code = "CTN-002", zh = "职务", en = "post", source = "SEED") @Required @Coded("LEADER_POST")
         String post,
 
-        @DataElement(code = "CTN-003", zh = "地区", en = "division code", source = "SEED") @Required @Division
+        @DataElement(code = "CTN-003", zh = "地区", en = "post division code", source = "SEED") @Required @Division
         String postDivisionCode,
 
         @DataElement(code = "CTN-004", zh = "任职", en = "first day in office", source = "SEED") @Required

@@ -59,7 +59,7 @@ public record Issue(
         @DataElement(
                 code = "ISS-005",
                 zh = "地区",
-                en = "division code",
+                en = "problem division code",
                 source = "PROP",
                 confidence = Confidence.PROPOSED)
         @Required

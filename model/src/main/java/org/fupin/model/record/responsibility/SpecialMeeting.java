@@ -33,7 +33,9 @@ public record SpecialMeeting(
         @DataElement(code = "MTG-001", zh = "会议编号", en = "meeting number", source = "SEED") @Required @Text(32)
         String meetingNo,
 
-        @DataElement(code = "MTG-002", zh = "地区", en = "division code", source = "SEED") @Required @Division
+        @DataElement(code = "MTG-002", zh = "地区", en = "organisation division code", source = "SEED")
+        @Required
+        @Division
         String orgDivisionCode,
 
         @DataElement(code = "MTG-003", zh = "层级", en = "level", source = "SEED") @Required @Coded("ADMIN_LEVEL")
