@@ -11,7 +11,7 @@ import org.fupin.security.CryptoSuite;
 import org.fupin.security.field.FieldCipher;
 import org.fupin.security.field.FieldRef;
 import org.fupin.security.field.Opened;
-import org.fupin.security.field.Padding;
+import org.fupin.security.field.LengthHiding;
 import org.fupin.security.field.RecordSealer;
 import org.fupin.security.field.SealedJson;
 import org.fupin.security.field.SealedRecord;
@@ -48,7 +48,7 @@ final class FieldCanary implements CanaryPlug {
     private static void value(FieldCipher cipher, String kind, String value, Outbox outbox) {
         FieldRef here = new FieldRef("person", kind, "5200000000001");
         FieldRef there = new FieldRef("person", "other", "5200000000001");
-        String sealed = cipher.seal(here, value, Padding.TO_64);
+        String sealed = cipher.seal(here, value, LengthHiding.TO_64);
         outbox.publish("sealed", sealed);
         outbox.publish("resealed", cipher.reseal(here, sealed));
         try (Opened opened = cipher.open(here, sealed)) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import org.fupin.model.record.Person;
+import org.fupin.model.record.register.Person;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.InventedRecords;
 import org.fupin.security.Shown;

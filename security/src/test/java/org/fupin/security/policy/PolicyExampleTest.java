@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.fupin.model.record.Person;
+import org.fupin.model.record.register.Person;
 import org.fupin.model.type.RecordType;
 import org.fupin.security.InventedRecords;
 import org.fupin.security.Shown;
