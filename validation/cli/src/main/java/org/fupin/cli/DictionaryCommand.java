@@ -1,29 +1,37 @@
 package org.fupin.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordGroup;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
-import org.fupin.schemas.CodeList;
-import org.fupin.validation.projection.Shapes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists the record types, or the elements of one. */
+/** Lists the record types by group, shows one in full, or finds a word in records and elements. */
 @Command(
         name = "dictionary",
         mixinStandardHelpOptions = true,
-        description = "列出记录类型，或一种记录的全部数据元 · list the record types, or the data elements of one")
+        description = "按分组列出记录类型；显示一种记录的全部数据元；或按中文、英文查找"
+                + " · list the record types by group, show one with all its data elements, or find a word")
 final class DictionaryCommand implements Runnable {
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "RECORD", description = "名称、代码或中文名 · name, code or Chinese name")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RECORD",
+            description =
+                    "记录的名称、代码或中文名，分组字母，或要查找的词 · name, code or Chinese name of a record, letter of a group, or a word")
     private @Nullable String record;
 
     DictionaryCommand() {}
@@ -33,40 +41,48 @@ final class DictionaryCommand implements Runnable {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         if (record == null) {
-            for (RecordType type : RecordTypes.all()) {
-                out.printf("%-5s %-24s %s · %s%n", type.code(), type.name(), type.zh(), type.en());
-            }
+            Stream.of(RecordGroup.values()).forEach(group -> group(group, out));
             return;
         }
-        RecordType type = Names.record(record, command);
-        out.println(type.code() + " " + type.name() + "  " + type.zh() + " · " + type.en());
-        out.println("主键 key: " + String.join(" + ", type.key()));
-        for (Element element : type.elements()) {
-            out.printf(
-                    "  %-8s %-30s %-10s %s %s · %s%s%n",
-                    element.code(),
-                    element.name(),
-                    Shapes.of(element),
-                    element.required() ? "*" : " ",
-                    element.zh(),
-                    element.en(),
-                    more(element));
+        Optional<RecordType> type = RecordTypes.find(record);
+        Optional<RecordGroup> group = Names.group(record);
+        if (type.isPresent()) {
+            new RecordText(type.get()).print(out);
+        } else if (group.isPresent()) {
+            group(group.get(), out);
+        } else if (search(record, out) == 0) {
+            // says which names there are
+            Names.record(record, command);
         }
-        out.println("* 必填 required");
     }
 
-    private static String more(Element element) {
-        StringBuilder more = new StringBuilder();
-        add(more, "", element.info().unit());
-        add(more, "代码表 codes ", element.codeList().map(CodeList::name).orElse(""));
-        add(more, "国标 national ", element.info().national());
-        add(more, "", element.info().note());
-        return more.isEmpty() ? "" : "（" + more + "）";
+    private static void group(RecordGroup group, PrintWriter out) {
+        out.println(group.code() + "  " + group.zh() + " · " + group.en());
+        RecordTypes.all().stream()
+                .filter(type -> type.group() == group)
+                .forEach(type -> out.printf("  %-5s %-26s %s · %s%n", type.code(), type.name(), type.zh(), type.en()));
     }
 
-    private static void add(StringBuilder text, String name, String value) {
-        if (!value.isEmpty()) {
-            text.append(text.isEmpty() ? "" : "；").append(name).append(value);
+    /** Prints the records and elements that have the word in one of their names; gives how many there are. */
+    private static int search(String word, PrintWriter out) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (RecordType type : RecordTypes.all()) {
+            List<Element> elements = type.elements().stream()
+                    .filter(element -> has(wanted, element.zh(), element.en(), element.name()))
+                    .toList();
+            boolean named = has(wanted, type.zh(), type.en(), type.info().aboutZh());
+            if (named || !elements.isEmpty()) {
+                out.printf("%-5s %-26s %s · %s%n", type.code(), type.name(), type.zh(), type.en());
+                elements.forEach(element -> out.printf(
+                        "  %-9s %-30s %s · %s%n", element.code(), element.name(), element.zh(), element.en()));
+                found++;
+            }
         }
+        return found;
+    }
+
+    private static boolean has(String word, String... names) {
+        return Stream.of(names).anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word));
     }
 }

@@ -2,6 +2,7 @@ package org.fupin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fupin.model.type.RecordGroup;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.RuleCatalogue;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,10 @@ class LookupTest {
                         "级别 severity: error",
                         "记录 records: householdIncome",
                         "{totalIncome}",
-                        "依据 basis:");
+                        "依据 basis:",
+                        "sum of total income",
+                        "判定式 predicate",
+                        "例 cases");
     }
 
     @Test
@@ -49,7 +53,32 @@ class LookupTest {
     @Test
     void dictionaryListsTheRecordTypes() {
         Call all = Call.of("dictionary").ends(ExitCode.ACCEPTED, "household", "建档立卡户");
-        assertThat(all.out().lines()).hasSize(RecordTypes.all().size());
+        assertThat(all.out().lines()).hasSize(RecordTypes.all().size() + RecordGroup.values().length);
+        Call.of("dictionary", "C").ends(ExitCode.ACCEPTED, "C  资金与项目 · funds and projects", "fundSource");
+    }
+
+    @Test
+    void aWordIsFoundInBothLanguages() {
+        Call.of("dictionary", "低保").ends(ExitCode.ACCEPTED, "FMC", "PER-034", "享受低保政策情况");
+        Call.of("dictionary", "subsistence allowance").ends(ExitCode.ACCEPTED, "PER-034");
+        Call.of("codes", "孤儿").ends(ExitCode.ACCEPTED, " · ");
+        Call.of("rules", "公示").ends(ExitCode.ACCEPTED, "NOT-P-001", "length of the notice");
+        Call.of("rules", "--group", "D").ends(ExitCode.ACCEPTED, "LON-R-001");
+        Call.of("rules", "--group", "Z").complains(ExitCode.USAGE, "no group Z");
+        Call.of("codes", "绝无此词").complains(ExitCode.USAGE, "no code list");
+    }
+
+    @Test
+    void aRecordSaysWhoReportsItWhenAndWhatHoldsIt() {
+        Call.of("dictionary", "LON")
+                .ends(
+                        ExitCode.ACCEPTED,
+                        "向建档立卡户发放的小额贷款合同",
+                        "报送 reporter: 银行 → 扶贫部门",
+                        "指向 refers to household",
+                        "个人信息 personal name",
+                        "LOAN_STATE",
+                        "LON-R-001");
     }
 
     @Test
