@@ -70,8 +70,8 @@ class AllTablesTest {
     @Test
     void aPartOfAKeyThatNeedNotBeThereMayBeEmpty() throws IOException {
         RecordType toilet = RecordTypes.find("TOI").orElseThrow();
-        RelationSettings settings = new RelationSettings(
-                LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
+        RelationSettings settings =
+                new RelationSettings(LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
         try (RelationStore store = RelationStore.open(settings, List.of(rule(toilet)))) {
             @Nullable Object[] values = new @Nullable Object[toilet.elements().size()];
             values[toilet.element("villageCode").orElseThrow().index()] = "520102001001";
