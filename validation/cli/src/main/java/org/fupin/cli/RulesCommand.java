@@ -3,6 +3,7 @@ package org.fupin.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fupin.model.type.RecordGroup;
 import org.fupin.model.type.RecordTypes;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "列出规则；显示一条规则的全文；或按中文、英文查找" + " · list the rules, show one of them in full, or find a word")
+        description = "列出规则；显示一条规则的全文；或按中文、英文查找 · list the rules, show one of them in full, or find a word")
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -42,7 +43,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         String wanted = code == null ? "" : code.toUpperCase(Locale.ROOT);
         RuleDescription exact = RuleCatalogue.find(wanted).orElse(null);
@@ -75,7 +76,7 @@ final class RulesCommand implements Runnable {
     }
 
     private boolean in(String recordName, CommandSpec command) {
-        String wanted = java.util.Objects.requireNonNull(group);
+        String wanted = Objects.requireNonNull(group);
         RecordGroup asked = Names.group(wanted)
                 .orElseThrow(() -> new ParameterException(command.commandLine(), "没有分组 · no group " + wanted + "；A–M"));
         return RecordTypes.named(recordName)

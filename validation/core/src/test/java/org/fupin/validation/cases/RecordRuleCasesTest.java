@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fupin.model.constraint.Presence;
 import org.fupin.model.record.CanonicalRecord;
 import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.Fupin;
 import org.fupin.validation.check.Locator;
@@ -33,6 +37,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example of every record rule and constraint, on the compiled path and through Jakarta Validation. */
 class RecordRuleCasesTest {
+
+    private static final Map<RecordType, RecordPlan> PLANS = RecordTypes.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), type -> RecordPlan.compile(type, RecordRules.all(), Profile.NONE)));
 
     private final HibernateValidatorFactory jakarta =
             Fupin.validatorFactory(Locale.CHINESE, LocalDate.of(2020, 12, 31)).unwrap(HibernateValidatorFactory.class);
@@ -69,7 +77,7 @@ class RecordRuleCasesTest {
 
     private static void compiled(RuleCase each) {
         List<Finding> findings = new ArrayList<>();
-        RecordPlan plan = RecordPlan.compile(each.type(), RecordRules.all(), Profile.NONE);
+        RecordPlan plan = Objects.requireNonNull(PLANS.get(each.type()));
         RecordChecker checker = new RecordChecker(plan, findings::add);
         RowState row = row(each);
         checker.checkHeader(row, -1L, each.context(), Locator.NOWHERE);
