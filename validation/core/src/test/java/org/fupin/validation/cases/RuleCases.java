@@ -27,22 +27,24 @@ public final class RuleCases {
     }
 
     private static List<RuleCase> read() {
-        List<RuleCase> cases = new ArrayList<>();
+        return files().stream().flatMap(file -> read(file).stream()).toList();
+    }
+
+    /** The files of examples by the code of their rule, in its order. */
+    static List<Path> files() {
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+            return files.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
-                    .toList()) {
-                cases.addAll(read(file));
-            }
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return cases;
     }
 
+    /** The examples of one record in one file. */
     @SuppressWarnings("unchecked")
-    private static List<RuleCase> read(Path file) throws IOException {
-        Map<String, Object> root = RecordJson.mapper().readValue(Files.readString(file), Map.class);
+    static List<RuleCase> read(Path file) {
+        Map<String, Object> root = RecordJson.mapper().readValue(file.toFile(), Map.class);
         String rule = (String) root.get("rule");
         if (!file.getFileName().toString().equals(rule + ".json")) {
             throw new AssertionError(file + " holds cases of " + rule);
