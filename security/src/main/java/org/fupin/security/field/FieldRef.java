@@ -12,7 +12,7 @@ import org.fupin.model.type.RecordType;
  */
 public record FieldRef(String recordType, String element, String recordId) {
 
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     /**
      * A place.

@@ -1,6 +1,5 @@
 package org.fupin.security.field;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.fupin.security.keys.KeyId;
 import org.fupin.security.keys.ReEncryptor;
 import org.fupin.security.keys.Resealer;
 import org.fupin.security.keys.SealedLine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link ReEncryptor} needs to move sealed fields to a new key: each opens a value at its own place and seals it
@@ -74,10 +72,10 @@ public final class FieldResealers {
     /**
      * For files of JSON lines that {@link SealedJson} wrote, one record a line; every other byte of a line stays.
      *
-     * @param dataYear year of the data, for records whose key holds it; null for others
+     * @param header what the header gave to the keys when the lines were written
      */
-    public static Resealer<SealedLine> jsonLines(FieldCipher cipher, RecordType type, @Nullable Year dataYear) {
-        return new JsonLineResealer(cipher, type, dataYear);
+    public static Resealer<SealedLine> jsonLines(FieldCipher cipher, RecordType type, SealingContext header) {
+        return new JsonLineResealer(cipher, type, header);
     }
 
     static List<KeyId> keys(Map<String, Object> values) {

@@ -1,7 +1,6 @@
 package org.fupin.security.field;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,12 @@ final class JsonLineResealer implements Resealer<SealedLine> {
 
     private final FieldCipher cipher;
     private final RecordType type;
-    private final @Nullable Year dataYear;
+    private final SealingContext header;
 
-    JsonLineResealer(FieldCipher cipher, RecordType type, @Nullable Year dataYear) {
+    JsonLineResealer(FieldCipher cipher, RecordType type, SealingContext header) {
         this.cipher = cipher;
         this.type = type;
-        this.dataYear = dataYear;
+        this.header = header;
     }
 
     @Override
@@ -55,8 +54,12 @@ final class JsonLineResealer implements Resealer<SealedLine> {
     }
 
     private String id(SealedLine item, Map<String, @Nullable Object> values) {
+        String line = "line " + item.number();
+        if (!RecordIds.byKey(type, cipher.policy())) {
+            return RecordIds.taken(values.get(RecordIds.ELEMENT), line);
+        }
         try {
-            return RecordIds.of(type, dataYear, element -> values.get(element.name()));
+            return RecordIds.taken(RecordIds.of(type, header, element -> values.get(element.name())), line);
         } catch (IllegalArgumentException e) {
             throw malformed(item);
         }

@@ -27,12 +27,14 @@ public final class RecordSealer<T extends CanonicalRecord> {
     private final RecordType type;
     private final FieldCipher cipher;
     private final LengthHiding hiding;
+    private final boolean byKey;
 
     private RecordSealer(Class<T> javaType, FieldCipher cipher, LengthHiding hiding) {
         this.javaType = javaType;
         this.type = RecordType.of(javaType);
         this.cipher = cipher;
         this.hiding = hiding;
+        this.byKey = RecordIds.byKey(type, cipher.policy());
     }
 
     /** A sealer of records of that type, by the policy of the cipher. */
@@ -46,19 +48,43 @@ public final class RecordSealer<T extends CanonicalRecord> {
     }
 
     /**
+     * Seals a record to its business key where that may stand in clear, else to a new random id, so that the same record
+     * sealed twice has two.
+     *
+     * @throws SecurityRefusal as {@link #seal(CanonicalRecord, String, LocalDate)}
+     * @throws IllegalArgumentException if a required value of the key is absent
+     */
+    public SealedRecord seal(T record, SealingContext context) {
+        String recordId = byKey ? RecordIds.of(record, context) : RecordIds.random();
+        return seal(record, recordId, context.asOf());
+    }
+
+    /** Whether records of the type are sealed to their business key; if not, their id has to be kept with them. */
+    boolean goesByKey() {
+        return byKey;
+    }
+
+    /**
      * Seals a record.
      *
-     * @param recordId what the values are bound to, such as {@link RecordIds#of}
+     * @param recordId what the values are bound to, in clear: {@link RecordIds#of}, the {@code recordId} of the common
+     *     header, or {@link RecordIds#random}
      * @param asOf day on which it is asked whether the record is a child's; null seals as if it were
-     * @throws SecurityRefusal as {@link FieldCipher#seal(FieldRef, CharSequence)}
+     * @throws SecurityRefusal {@code FORBIDDEN}, with the element, if the id shows a value that has to be sealed; else as
+     *     {@link FieldCipher#seal(FieldRef, CharSequence)}
      */
     public SealedRecord seal(T record, String recordId, @Nullable LocalDate asOf) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Classification> classes = policy().classify(record, asOf);
+        ShownInId shown = new ShownInId(recordId);
         for (Element element : type.elements()) {
             Object value = type.value(record, element);
             if (value != null) {
-                values.put(element.name(), kept(element, classes.get(element.index()), value, recordId));
+                Classification classification = classes.get(element.index());
+                if (classification.protection().seals() && shown.shows(element, value)) {
+                    throw new SecurityRefusal(Code.FORBIDDEN, type.name() + "." + element.name());
+                }
+                values.put(element.name(), kept(element, classification, value, recordId));
             }
         }
         return new SealedRecord(type.name(), recordId, values);

@@ -8,8 +8,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets Jackson seal every record of the standard as it writes it, and open it as it reads it. The JSON is a flat object
- * with the names of the standard; sealed values are text. Records are bound to their business key, which therefore is
- * never sealed. Errors while a record is read never quote a value.
+ * with the names of the standard; sealed values are text. Records are bound to their business key; where that key is
+ * itself personal it is sealed, and the object begins with a random {@code recordId} to which its values are bound. Errors while a record is read never quote a value.
  */
 public final class SealedJson {
 
@@ -30,7 +30,7 @@ public final class SealedJson {
     private static <T extends CanonicalRecord> void add(
             SimpleModule module, Class<T> javaType, FieldCipher cipher, LengthHiding hiding) {
         RecordSealer<T> sealer = RecordSealer.of(javaType, cipher).hidingLengths(hiding);
-        module.addSerializer(javaType, new SealedWriter<>(RecordType.of(javaType), sealer));
+        module.addSerializer(javaType, new SealedWriter<>(sealer));
         module.addDeserializer(javaType, new SealedReader<>(RecordType.of(javaType), sealer));
     }
 }

@@ -37,12 +37,17 @@ final class SealedReader<T extends CanonicalRecord> extends ValueDeserializer<T>
             throw new SecurityRefusal(Code.MALFORMED, type.name());
         }
         SealingContext context = SealingContext.of(jackson.getAttribute(SealingContext.class));
-        return sealer.open(new SealedRecord(type.name(), id(values, context), values));
+        String id = id(values, context);
+        return sealer.open(new SealedRecord(type.name(), id, values));
     }
 
     private String id(Map<String, Object> values, SealingContext context) {
+        if (!sealer.goesByKey()) {
+            return RecordIds.taken(values.remove(RecordIds.ELEMENT), type.name());
+        }
         try {
-            return RecordIds.of(type, context.dataYear(), element -> values.get(element.name()));
+            String key = RecordIds.of(type, context, element -> values.get(element.name()));
+            return RecordIds.taken(key, type.name());
         } catch (IllegalArgumentException e) {
             throw new SecurityRefusal(Code.MALFORMED, type.name());
         }
@@ -54,15 +59,30 @@ final class SealedReader<T extends CanonicalRecord> extends ValueDeserializer<T>
         }
         Map<String, Object> values = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            Element element = type.element(parser.currentName())
-                    .orElseThrow(() -> new SecurityRefusal(Code.MALFORMED, type.name()));
+            String name = parser.currentName();
             parser.nextToken();
-            Object value = value(parser, jackson, element);
-            if (value != null && values.put(element.name(), value) != null) {
-                throw ValueText.malformed(type.name() + "." + element.name());
+            Object value = holdsId(name) ? recordId(parser) : value(parser, jackson, element(name));
+            if (value != null && values.put(name, value) != null) {
+                throw ValueText.malformed(type.name() + "." + name);
             }
         }
         return values;
+    }
+
+    private Element element(String name) {
+        return type.element(name).orElseThrow(() -> new SecurityRefusal(Code.MALFORMED, type.name()));
+    }
+
+    /** Only where the key is sealed: elsewhere an id beside the key would let values be moved under another key. */
+    private boolean holdsId(String name) {
+        return name.equals(RecordIds.ELEMENT) && !sealer.goesByKey();
+    }
+
+    private String recordId(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw ValueText.malformed(type.name() + "." + RecordIds.ELEMENT);
+        }
+        return parser.getString();
     }
 
     private @Nullable Object value(JsonParser parser, DeserializationContext jackson, Element element) {

@@ -73,8 +73,6 @@ public final class KeyRing implements AutoCloseable {
         return new KeyRing(store, settings);
     }
 
-    // ---- looking
-
     /**
      * Returns the key that new work of this purpose takes.
      *
@@ -107,8 +105,6 @@ public final class KeyRing implements AutoCloseable {
                         .map(key -> KeyInventory.line(key, state.shown(key)))
                         .toList()));
     }
-
-    // ---- using
 
     /**
      * Derives a key for one use (HKDF-Expand) from a FIELD or TOKEN key that is enabled or decrypt-only.
@@ -171,8 +167,6 @@ public final class KeyRing implements AutoCloseable {
     public X509Certificate certificate(KeyId id) {
         return state.reading(now -> PairKeys.certificate(now.get(id)));
     }
-
-    // ---- changing
 
     /**
      * Makes a new key, enabled.

@@ -76,7 +76,9 @@ final class AuditCanary implements CanaryPlug {
         try (RecordDigests digests =
                 RecordDigests.of(ring, ring.primary(KeyPurpose.TOKEN).id(), LOG)) {
             for (String value : canary.all()) {
-                log.append(AuditEvent.access(AccessAction.DECRYPT, CLERK, access).object(digests.of("PER", value)).ok());
+                log.append(AuditEvent.access(AccessAction.DECRYPT, CLERK, access)
+                        .object(digests.of("PER", value))
+                        .ok());
             }
             outbox.publish("digests", digests);
         }
@@ -95,8 +97,9 @@ final class AuditCanary implements CanaryPlug {
             outbox.refused("actor", () -> AuditEvent.of(AuditAction.FIELDS_OPENED, actor));
             outbox.refused("object", () -> new ObjectDigest("sm3:" + value));
         }
-        outbox.refused("short", () -> ObjectDigest.ofSealed(CryptoSuite.SM, canary.identity().getBytes(
-                StandardCharsets.UTF_8)));
+        outbox.refused(
+                "short",
+                () -> ObjectDigest.ofSealed(CryptoSuite.SM, canary.identity().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void commitments(Canary canary, Outbox outbox) {
@@ -115,7 +118,8 @@ final class AuditCanary implements CanaryPlug {
             throws IOException {
         Path damaged = room.clear().resolve("damaged.log");
         Files.write(damaged, Files.readAllBytes(file));
-        Files.writeString(damaged, "{\"actor\":\"" + canary.name() + canary.identity() + "\"}\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                damaged, "{\"actor\":\"" + canary.name() + canary.identity() + "\"}\n", StandardOpenOption.APPEND);
         AuditReport report = AuditVerifier.verify(damaged, AuditTrust.of(List.of()), List.of());
         outbox.publish("report", report);
         report.findings().forEach(finding -> outbox.publish("finding", finding.text(Locale.CHINESE)));

@@ -44,7 +44,18 @@ public record Canary(String name, String identity, String phone, String card, St
     /** The values by what they are. */
     public Map<String, String> values() {
         return Map.of(
-                "name", name, "identity", identity, "phone", phone, "card", card, "address", address, "illness", illness);
+                "name",
+                name,
+                "identity",
+                identity,
+                "phone",
+                phone,
+                "card",
+                card,
+                "address",
+                address,
+                "illness",
+                illness);
     }
 
     /** All values. */

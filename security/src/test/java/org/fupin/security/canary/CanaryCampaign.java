@@ -43,14 +43,17 @@ final class CanaryCampaign {
                 directory.toString()));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
-                .redirectOutput(directory.resolve("scanned").resolve("output.txt").toFile())
-                .redirectError(directory.resolve("scanned").resolve("errors.txt").toFile())
+                .redirectOutput(
+                        directory.resolve("scanned").resolve("output.txt").toFile())
+                .redirectError(
+                        directory.resolve("scanned").resolve("errors.txt").toFile())
                 .start();
         while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
             watch(temporary);
         }
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(Files.readString(directory.resolve("scanned").resolve("errors.txt")));
+            throw new IllegalStateException(
+                    Files.readString(directory.resolve("scanned").resolve("errors.txt")));
         }
         found.addAll(scanner.scan(directory.resolve("scanned"), Set.of()));
         return List.copyOf(found);

@@ -38,7 +38,9 @@ class CanaryCampaignTest {
         for (Map.Entry<String, CanaryPlug> plug : CanaryPlugs.all()) {
             String name = plug.getKey();
             assertThat(directory.resolve("scanned").resolve(name + "1")).isNotEmptyDirectory();
-            assertThat(campaign.faults(name)).as(name).isGreaterThan(Set.of("policy", "redact", "mask").contains(name) ? -1 : 2);
+            assertThat(campaign.faults(name))
+                    .as(name)
+                    .isGreaterThan(Set.of("policy", "redact", "mask").contains(name) ? -1 : 2);
         }
     }
 
@@ -54,11 +56,12 @@ class CanaryCampaignTest {
     @Test
     void everyPlantedFormOfEveryValueIsFound() {
         List<String> missed = new ArrayList<>();
-        canary.values().forEach((kind, value) -> planted(value).forEach((form, bytes) -> {
-            if (scanner.scan("here", bytes).isEmpty()) {
-                missed.add(kind + " " + form);
-            }
-        }));
+        canary.values()
+                .forEach((kind, value) -> planted(value).forEach((form, bytes) -> {
+                    if (scanner.scan("here", bytes).isEmpty()) {
+                        missed.add(kind + " " + form);
+                    }
+                }));
         assertThat(missed).isEmpty();
     }
 
@@ -76,9 +79,13 @@ class CanaryCampaignTest {
         for (int before = 0; before < 3; before++) {
             byte[] text = ("x".repeat(before) + value + "后").getBytes(StandardCharsets.UTF_8);
             planted.put("base64+" + before, Base64.getEncoder().encode(text));
-            planted.put("base64url+" + before, Base64.getUrlEncoder().withoutPadding().encode(text));
+            planted.put(
+                    "base64url+" + before,
+                    Base64.getUrlEncoder().withoutPadding().encode(text));
             byte[] wide = ("y".repeat(before) + value).getBytes(StandardCharsets.UTF_16LE);
-            planted.put("base64 utf16+" + before, Base64.getMimeEncoder(1000, new byte[0]).encode(wide));
+            planted.put(
+                    "base64 utf16+" + before,
+                    Base64.getMimeEncoder(1000, new byte[0]).encode(wide));
         }
         StringBuilder escaped = new StringBuilder();
         value.chars().forEach(c -> escaped.append(String.format(Locale.ROOT, "\\u%04x", c)));
@@ -97,7 +104,9 @@ class CanaryCampaignTest {
                 "440***" + canary.identity().substring(6, 17) + "*",
                 "tel **" + canary.phone().substring(2),
                 canary.card().substring(0, 15) + "****")) {
-            assertThat(scanner.scan("here", leak.getBytes(StandardCharsets.UTF_8))).as(leak).isNotEmpty();
+            assertThat(scanner.scan("here", leak.getBytes(StandardCharsets.UTF_8)))
+                    .as(leak)
+                    .isNotEmpty();
         }
     }
 
@@ -108,10 +117,12 @@ class CanaryCampaignTest {
         outbox.refused("leak", () -> {
             throw new IllegalStateException("plain", new IOException("bad value " + canary.identity()));
         });
-        assertThat(scanner.scan(directory, Set.of())).anyMatch(hit -> hit.contains("leak.trace") && hit.contains("identity"));
+        assertThat(scanner.scan(directory, Set.of()))
+                .anyMatch(hit -> hit.contains("leak.trace") && hit.contains("identity"));
         Files.delete(directory.resolve("exceptions").resolve("0000-leak.trace"));
         Files.createFile(directory.resolve(canary.name() + ".tmp"));
-        assertThat(scanner.scan(directory, Set.of())).anyMatch(hit -> hit.startsWith("name of") && hit.contains("name"));
+        assertThat(scanner.scan(directory, Set.of()))
+                .anyMatch(hit -> hit.startsWith("name of") && hit.contains("name"));
     }
 
     /** The campaign itself can fail: a leak of each kind is found where it is. */
@@ -120,7 +131,12 @@ class CanaryCampaignTest {
         Files.createDirectories(directory.resolve("scanned"));
         List<String> found = new CanaryCampaign(directory).run("leak");
         for (String place : List.of(
-                "log.txt: ", "output.txt: ", "errors.txt: ", "temporary ", "leak0/0000-published: ", "leak0-room/left: ")) {
+                "log.txt: ",
+                "output.txt: ",
+                "errors.txt: ",
+                "temporary ",
+                "leak0/0000-published: ",
+                "leak0-room/left: ")) {
             assertThat(found).as(place).anyMatch(hit -> hit.startsWith(place) && hit.contains(canary.name()));
         }
         assertThat(directory.resolve("scanned").resolve("tmp")).isEmptyDirectory();

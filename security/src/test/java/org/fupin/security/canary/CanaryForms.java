@@ -40,7 +40,9 @@ final class CanaryForms {
         forms.put("escaped", escaped(value, "\\u%04x"));
         forms.put("ESCAPED", escaped(value, "\\u%04X"));
         forms.put("entities", escaped(value, "&#x%x;"));
-        forms.put("reversed", new String(new StringBuilder(value).reverse().toString().getBytes(StandardCharsets.UTF_8), LATIN));
+        forms.put(
+                "reversed",
+                new String(new StringBuilder(value).reverse().toString().getBytes(StandardCharsets.UTF_8), LATIN));
         forms.put("wide", new String(wide(value).getBytes(StandardCharsets.UTF_8), LATIN));
         forms.put("spaced", new String(String.join(" ", value.split("")).getBytes(StandardCharsets.UTF_8), LATIN));
         forms.values().removeIf(form -> form.length() < SHORTEST);
@@ -68,7 +70,9 @@ final class CanaryForms {
     }
 
     private static String escaped(String value, String format) {
-        return value.chars().mapToObj(c -> String.format(Locale.ROOT, format, c)).collect(Collectors.joining());
+        return value.chars()
+                .mapToObj(c -> String.format(Locale.ROOT, format, c))
+                .collect(Collectors.joining());
     }
 
     private static String wide(String value) {

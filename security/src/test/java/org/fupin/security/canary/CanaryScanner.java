@@ -54,8 +54,10 @@ final class CanaryScanner {
     List<String> scan(Path directory, Set<Path> except) {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(path -> except.stream().noneMatch(path::startsWith)).toList()) {
-                found.addAll(scan("name of " + file, file.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
+            for (Path file : files.filter(path -> except.stream().noneMatch(path::startsWith))
+                    .toList()) {
+                found.addAll(
+                        scan("name of " + file, file.getFileName().toString().getBytes(StandardCharsets.UTF_8)));
                 if (Files.isRegularFile(file)) {
                     found.addAll(scan(directory.relativize(file).toString(), Files.readAllBytes(file)));
                 }

@@ -31,8 +31,14 @@ final class DeidCanary implements CanaryPlug {
         Path file = room.clear().resolve("people.csv");
         StringBuilder text = new StringBuilder("name,identity,cause\n");
         for (int i = 0; i < 3000; i++) {
-            text.append(canary.name()).append(i % 7).append(',').append(canary.identity()).append(i).append(',')
-                    .append(canary.illness()).append('\n');
+            text.append(canary.name())
+                    .append(i % 7)
+                    .append(',')
+                    .append(canary.identity())
+                    .append(i)
+                    .append(',')
+                    .append(canary.illness())
+                    .append('\n');
         }
         Files.writeString(file, text.append(canary.name()).append('\n'));
         KAnonymityRequest request = KAnonymityRequest.of(List.of("name", "identity"), 3)
@@ -45,8 +51,9 @@ final class DeidCanary implements CanaryPlug {
                 0.1,
                 room.scanned());
         outbox.publish("generalisation", generaliser.search(CsvRows.of(file)));
-        outbox.refused("no column", () -> KAnonymity.check(
-                CsvRows.of(file), KAnonymityRequest.of(List.of("nothing"), 3), room.scanned()));
+        outbox.refused(
+                "no column",
+                () -> KAnonymity.check(CsvRows.of(file), KAnonymityRequest.of(List.of("nothing"), 3), room.scanned()));
         broken(canary, room, request, outbox);
     }
 
@@ -64,10 +71,17 @@ final class DeidCanary implements CanaryPlug {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream();
         table.seal(key, sealed);
         outbox.publish("links", sealed.toByteArray());
-        outbox.refused("other key", () -> PseudonymTable.open(
-                CryptoSuite.SM, "canary 2019", SecretBytes.random(32), new ByteArrayInputStream(sealed.toByteArray())));
-        outbox.refused("other purpose", () -> PseudonymTable.open(
-                CryptoSuite.SM, canary.name(), key, new ByteArrayInputStream(sealed.toByteArray())));
+        outbox.refused(
+                "other key",
+                () -> PseudonymTable.open(
+                        CryptoSuite.SM,
+                        "canary 2019",
+                        SecretBytes.random(32),
+                        new ByteArrayInputStream(sealed.toByteArray())));
+        outbox.refused(
+                "other purpose",
+                () -> PseudonymTable.open(
+                        CryptoSuite.SM, canary.name(), key, new ByteArrayInputStream(sealed.toByteArray())));
     }
 
     private static void broken(Canary canary, Room room, KAnonymityRequest request, Outbox outbox) throws IOException {

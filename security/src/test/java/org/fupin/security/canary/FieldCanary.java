@@ -1,8 +1,8 @@
 package org.fupin.security.canary;
 
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +10,8 @@ import org.fupin.model.record.register.Person;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.field.FieldCipher;
 import org.fupin.security.field.FieldRef;
-import org.fupin.security.field.Opened;
 import org.fupin.security.field.LengthHiding;
+import org.fupin.security.field.Opened;
 import org.fupin.security.field.RecordSealer;
 import org.fupin.security.field.SealedJson;
 import org.fupin.security.field.SealedRecord;
@@ -78,20 +78,28 @@ final class FieldCanary implements CanaryPlug {
         Map<String, Object> clear = new LinkedHashMap<>(sealed.values());
         clear.put("name", canary.name());
         clear.put("certificateNo", canary.identity());
-        outbox.refused("clear record", () -> sealer.open(new SealedRecord(sealed.recordType(), "5200000000001", clear)));
+        outbox.refused(
+                "clear record", () -> sealer.open(new SealedRecord(sealed.recordType(), "5200000000001", clear)));
         outbox.refused("no such type", () -> sealer.open(new SealedRecord("nothing", "5200000000001", clear)));
     }
 
     private static void json(FieldCipher cipher, Canary canary, Outbox outbox) {
-        JsonMapper mapper = JsonMapper.builder().addModule(SealedJson.module(cipher)).build();
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(SealedJson.module(cipher)).build();
         String sealed = mapper.writeValueAsString(person(canary));
         outbox.publish("json", sealed.getBytes(StandardCharsets.UTF_8));
-        outbox.refused("clear json", () -> mapper.readValue(
-                "{\"personNo\":\"1\",\"name\":\"" + canary.name() + "\",\"birthDate\":\"" + canary.identity() + "\"}",
-                Person.class));
-        outbox.refused("wrong type", () -> mapper.readValue(
-                sealed.replaceFirst("\"householdNo\":\"[^\"]*\"", "\"householdNo\":{\"x\":\"" + canary.phone() + "\"}"),
-                Person.class));
+        outbox.refused(
+                "clear json",
+                () -> mapper.readValue(
+                        "{\"personNo\":\"1\",\"name\":\"" + canary.name() + "\",\"birthDate\":\"" + canary.identity()
+                                + "\"}",
+                        Person.class));
+        outbox.refused(
+                "wrong type",
+                () -> mapper.readValue(
+                        sealed.replaceFirst(
+                                "\"householdNo\":\"[^\"]*\"", "\"householdNo\":{\"x\":\"" + canary.phone() + "\"}"),
+                        Person.class));
         outbox.refused("broken json", () -> mapper.readValue("{\"name\":\"" + canary.name() + "\",,", Person.class));
     }
 

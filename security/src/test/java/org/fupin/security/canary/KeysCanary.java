@@ -27,7 +27,8 @@ final class KeysCanary implements CanaryPlug {
     public void run(Canary canary, Room room, Outbox outbox) throws Exception {
         Path file = room.scanned().resolve("ring.json");
         String password = canary.identity() + canary.name();
-        KeyRingSettings settings = KeyRingSettings.of(Clock.systemUTC()).events(event -> outbox.publish("event", event));
+        KeyRingSettings settings =
+                KeyRingSettings.of(Clock.systemUTC()).events(event -> outbox.publish("event", event));
         try (KeyRing ring = KeyRing.create(file, CryptoSuite.SM, password(password), settings)) {
             KeyInfo signing = ring.add(NewKey.of(KeyPurpose.SIGN, CryptoSuite.SM));
             KeyInfo field = ring.add(NewKey.of(KeyPurpose.FIELD, CryptoSuite.SM));
@@ -42,8 +43,10 @@ final class KeysCanary implements CanaryPlug {
             outbox.refused("purpose", () -> ring.derive(signing.id(), info, 32));
             outbox.refused("unknown", () -> ring.derive(new KeyId("k-none"), info, 32));
             outbox.refused("name", () -> new KeyId(canary.name()));
-            outbox.refused("foreign file", () -> KeyTransfer.of(ring)
-                    .takePkcs12(new KeyId("k-new"), KeyPurpose.SIGN, info, password.toCharArray()));
+            outbox.refused(
+                    "foreign file",
+                    () -> KeyTransfer.of(ring)
+                            .takePkcs12(new KeyId("k-new"), KeyPurpose.SIGN, info, password.toCharArray()));
         }
         outbox.refused("wrong password", opening(file, canary.phone() + canary.name(), settings));
         Path broken = room.scanned().resolve("broken.json");
@@ -70,9 +73,11 @@ final class KeysCanary implements CanaryPlug {
         try (SecretBytes secret = SecretBytes.take(bytes.clone())) {
             outbox.publish("secret", secret);
             outbox.refused("secret as JSON", () -> JsonMapper.shared().writeValueAsString(secret));
-            outbox.refused("secret user fails", () -> secret.use(copy -> {
-                throw new SecurityRefusal(SecurityRefusal.Code.MALFORMED, "secret");
-            }));
+            outbox.refused(
+                    "secret user fails",
+                    () -> secret.use(copy -> {
+                        throw new SecurityRefusal(SecurityRefusal.Code.MALFORMED, "secret");
+                    }));
         }
     }
 }

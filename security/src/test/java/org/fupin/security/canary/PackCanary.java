@@ -63,8 +63,8 @@ final class PackCanary implements CanaryPlug {
         return ring;
     }
 
-    private static void open(
-            PackagePolicy policy, Path sealed, PackageRecipient recipient, Room room, Outbox outbox) throws IOException {
+    private static void open(PackagePolicy policy, Path sealed, PackageRecipient recipient, Room room, Outbox outbox)
+            throws IOException {
         try (VerifiedPackage verified = new PackageReader(policy).verify(sealed);
                 OpenedPackage opened = verified.open(recipient)) {
             for (Object object : new Object[] {verified, verified.manifest(), opened}) {
@@ -84,7 +84,8 @@ final class PackCanary implements CanaryPlug {
     }
 
     private static void receipt(
-            PackagePolicy policy, Path sealed, PackageKeys receiver, OffsetDateTime now, Outbox outbox) throws IOException {
+            PackagePolicy policy, Path sealed, PackageKeys receiver, OffsetDateTime now, Outbox outbox)
+            throws IOException {
         try (VerifiedPackage verified = new PackageReader(policy).verify(sealed)) {
             Receipt receipt = Receipt.of(verified, Receipt.Result.OPENED, now, receiver.sender());
             outbox.publish("receipt", receipt);
@@ -95,7 +96,8 @@ final class PackCanary implements CanaryPlug {
     private static void stranger(PackagePolicy policy, Path sealed, Outbox outbox) throws IOException {
         try (KeyRing other = ring();
                 VerifiedPackage verified = new PackageReader(policy).verify(sealed)) {
-            outbox.refused("stranger", () -> verified.open(PackageKeys.ofRing(other).recipient()));
+            outbox.refused(
+                    "stranger", () -> verified.open(PackageKeys.ofRing(other).recipient()));
         }
     }
 
@@ -108,8 +110,7 @@ final class PackCanary implements CanaryPlug {
         }
     }
 
-    private static Callable<Object> reading(
-            PackagePolicy policy, byte[] bytes, PackageRecipient recipient) {
+    private static Callable<Object> reading(PackagePolicy policy, byte[] bytes, PackageRecipient recipient) {
         return () -> {
             try (VerifiedPackage verified = new PackageReader(policy).verify(PackageBytes.of(bytes));
                     OpenedPackage opened = verified.open(recipient);

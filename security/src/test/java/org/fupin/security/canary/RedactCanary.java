@@ -37,7 +37,8 @@ final class RedactCanary implements CanaryPlug {
             outbox.publish("log", log.toByteArray());
         }
         // numbers are known by their shape, also when nobody holds them
-        outbox.publish("numbers", Redactor.standard()
-                .redact(canary.identity() + ", " + canary.phone() + "; " + canary.card()));
+        outbox.publish(
+                "numbers",
+                Redactor.standard().redact(canary.identity() + ", " + canary.phone() + "; " + canary.card()));
     }
 }

@@ -41,7 +41,9 @@ final class TokenCanary implements CanaryPlug {
                 outbox.publish("name", maker.token(TokenField.name(), canary.name()));
                 outbox.publish("phone", maker.token(TokenField.phone(), canary.phone()));
                 outbox.publish("account", maker.token(TokenField.account(), canary.card()));
-                outbox.publish("no identity", maker.token(TokenField.identity(), canary.identity().substring(1) + "0"));
+                outbox.publish(
+                        "no identity",
+                        maker.token(TokenField.identity(), canary.identity().substring(1) + "0"));
                 outbox.publish("name as identity", maker.token(TokenField.identity(), canary.name()));
                 outbox.publish("identity as phone", maker.token(TokenField.phone(), canary.identity()));
                 outbox.attempt("too many", () -> maker.token(TokenField.identity(), canary.identity(), canary.name()));
@@ -65,9 +67,13 @@ final class TokenCanary implements CanaryPlug {
         outbox.publish("token file", first);
         PurposeBudget budget = PurposeBudget.of(Map.of("canary", 1000L));
         MatchSettings settings = MatchSettings.of(room.scanned(), budget).rowsInMemory(2);
-        outbox.publish("match", BlindMatcher.match(
-                new ByteArrayInputStream(first), new ByteArrayInputStream(second), settings, (token, one, two) ->
-                        outbox.publish("pair", token + " " + one + " " + two)));
+        outbox.publish(
+                "match",
+                BlindMatcher.match(
+                        new ByteArrayInputStream(first),
+                        new ByteArrayInputStream(second),
+                        settings,
+                        (token, one, two) -> outbox.publish("pair", token + " " + one + " " + two)));
         byte[] clear = new String(first, StandardCharsets.UTF_8)
                 .concat("1," + canary.identity() + "\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -86,7 +92,8 @@ final class TokenCanary implements CanaryPlug {
         try (TokenFileWriter writer = TokenFileWriter.start(out, maker.header(TokenField.identity(), party))) {
             writer.write(1, maker.token(TokenField.identity(), canary.identity()));
             for (int i = 2; i < 9; i++) {
-                writer.write(i, maker.token(TokenField.identity(), Canary.of(500 + i).identity()));
+                writer.write(
+                        i, maker.token(TokenField.identity(), Canary.of(500 + i).identity()));
             }
             writer.finish();
         }

@@ -99,7 +99,7 @@ class CanaryTest {
 
     private void fields(FieldCipher cipher, SecurityPolicy policy) {
         RecordSealer<Person> sealer = RecordSealer.of(Person.class, cipher);
-        SealedRecord sealed = sealer.seal(person, RecordIds.of(person, null), LocalDate.of(2018, 8, 19));
+        SealedRecord sealed = sealer.seal(person, RecordIds.of(person, SealingContext.NONE), LocalDate.of(2018, 8, 19));
         FieldRef ref = new FieldRef("person", "certificateNo", NUMBER);
         JsonMapper mapper =
                 JsonMapper.builder().addModule(SealedJson.module(cipher)).build();

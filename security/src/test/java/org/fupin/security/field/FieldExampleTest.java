@@ -42,7 +42,7 @@ class FieldExampleTest {
             }
             // a whole record, by its marks; hides how long names are
             RecordSealer<Person> sealer = RecordSealer.of(Person.class, cipher).hidingLengths(LengthHiding.TO_32);
-            row = sealer.seal(person, RecordIds.of(person, null), LocalDate.of(2018, 8, 19));
+            row = sealer.seal(person, new SealingContext(null, LocalDate.of(2018, 8, 19)));
             back = sealer.open(row);
         }
 

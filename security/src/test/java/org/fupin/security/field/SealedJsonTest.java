@@ -9,6 +9,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fupin.model.record.CanonicalRecord;
+import org.fupin.model.record.department.FeedHealth;
+import org.fupin.model.record.register.Household;
 import org.fupin.model.record.register.Person;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
@@ -27,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SealedJsonTest {
 
     private static final String MARK = "CANARY";
-    private static final SealingContext CONTEXT = new SealingContext(Year.of(2018), LocalDate.of(2018, 8, 19));
+    private static final SealingContext CONTEXT =
+            new SealingContext(Year.of(2018), "2018-05", LocalDate.of(2018, 8, 19));
 
     private final KeyRing ring = ring(CryptoSuite.SM, "k-1");
     private final FieldCipher cipher = TestCiphers.cipher(ring);
@@ -82,8 +85,9 @@ class SealedJsonTest {
 
     @Test
     void clearValuesStayNaturalJson() {
+        JsonNode household = JsonMapper.shared().readTree(write(InventedRecords.full(Household.class, MARK)));
+        assertThat(household.get("identifiedDate").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
         JsonNode tree = JsonMapper.shared().readTree(write(InventedRecords.full(Person.class, MARK)));
-        assertThat(tree.get("birthDate").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(tree.get("workMonths").isNumber()).isTrue();
         assertThat(tree.get("medicalInsurance").isBoolean()).isTrue();
     }
@@ -94,6 +98,36 @@ class SealedJsonTest {
         String other = one.replace("\"" + MARK + "personNo\"", "\"other\"");
         assertThat(other).isNotEqualTo(one);
         refused(Code.CANNOT_OPEN, () -> read(other, Person.class));
+    }
+
+    /** A feed is keyed by the identity number, which is sealed: the record is bound to an id of its own. */
+    @Test
+    void aRecordWhoseKeyIsPersonalGoesByAnIdOfItsOwn() {
+        FeedHealth feed = InventedRecords.full(FeedHealth.class, MARK);
+        String json = write(feed);
+        assertThat(json).startsWith("{\"recordId\":\"").doesNotContain(MARK + "certificateNo", MARK + "recordNo");
+        assertThat(read(json, FeedHealth.class)).isEqualTo(feed);
+        String id = JsonMapper.shared().readTree(json).get("recordId").asString();
+        refused(Code.CANNOT_OPEN, () -> read(json.replace(id, RecordIds.random()), FeedHealth.class));
+        for (String wrong : List.of("", "CANARY".repeat(51))) {
+            assertThat(refused(Code.MALFORMED, () -> read(json.replace(id, wrong), FeedHealth.class)))
+                    .hasMessageNotContaining(MARK);
+        }
+        String start = "\"recordId\":\"" + id + "\",";
+        for (String wrong : List.of("", "\"recordId\":null,", "\"recordId\":1,", "\"recordId\":{},", start + start)) {
+            refused(Code.MALFORMED, () -> read(json.replace(start, wrong), FeedHealth.class));
+        }
+    }
+
+    /** Beside a clear key, an id could keep the values of one person openable under the number of another. */
+    @Test
+    void aRecordWithAClearKeyTakesNoOtherId() {
+        Person person = InventedRecords.full(Person.class, MARK);
+        String json = write(person);
+        assertThat(json).doesNotContain("recordId");
+        String moved = "{\"recordId\":\"" + person.personNo() + "\","
+                + json.substring(1).replace("\"" + person.personNo() + "\"", "\"other\"");
+        refused(Code.MALFORMED, () -> read(moved, Person.class));
     }
 
     @Test

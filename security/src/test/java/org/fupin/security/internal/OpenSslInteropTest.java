@@ -7,15 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -35,70 +30,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** 200 items of every kind and of random shape: a stock OpenSSL reads ours, and we read what it wrote. */
 class OpenSslInteropTest {
+
     private static final int ITEMS = 200;
-    private static final long SEED = 20260601;
     private static final KdfCost CHEAP = new KdfCost(10_000);
 
     @TempDir
     static Path directory;
-
-    private static final Map<KeyKind, List<KeyEntry>> POOL = new EnumMap<>(KeyKind.class);
-    private static final KeyPair AUTHORITY = TestKeys.pair(KeyKind.SM2);
-    private static final KeyPair INTL_AUTHORITY = TestKeys.pair(KeyKind.P256);
-
-    private record Item(
-            int number,
-            byte[] message,
-            byte[] secret,
-            byte[] cek,
-            byte[] iv,
-            String password,
-            KeyEntry sm,
-            KeyEntry intl,
-            KeyEntry any) {
-        static Item of(int number) {
-            Random random = new Random(SEED + number);
-            KeyEntry sm = pick(KeyKind.SM2, random);
-            KeyEntry intl = pick(number % 2 == 0 ? KeyKind.P256 : KeyKind.RSA, random);
-            return new Item(
-                    number,
-                    bytes(random, random.nextInt(4 << number % 10)),
-                    bytes(random, 1 + random.nextInt(200)),
-                    bytes(random, 16),
-                    bytes(random, 16),
-                    password(random),
-                    sm,
-                    intl,
-                    number % 3 == 0 ? intl : sm);
-        }
-
-        private static KeyEntry pick(KeyKind kind, Random random) {
-            List<KeyEntry> entries = POOL.getOrDefault(kind, List.of());
-            return entries.get(random.nextInt(entries.size()));
-        }
-
-        private static byte[] bytes(Random random, int length) {
-            byte[] bytes = new byte[length];
-            random.nextBytes(bytes);
-            return bytes;
-        }
-
-        private static String password(Random random) {
-            String letters = "abcXYZ019 !\"$%&/()=?`'#+*~-_.:,;<>|{}[]\\@é县扶贫";
-            int[] drawn = random.ints(8 + random.nextInt(20), 0, letters.length())
-                    .map(letters::charAt)
-                    .toArray();
-            return new String(drawn, 0, drawn.length);
-        }
-    }
 
     @BeforeAll
     static void exchange() throws IOException {
         for (String name : List.of("ours", "theirs", "log")) {
             Files.createDirectory(directory.resolve(name));
         }
-        pool();
-        IntStream.range(0, ITEMS).parallel().forEach(number -> write(Item.of(number)));
+        InteropItem.pool(directory);
+        IntStream.range(0, ITEMS).parallel().forEach(number -> write(InteropItem.of(number)));
         String script = OpenSsl.script(directory, "interop.sh").toString();
         List<Process> running = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
@@ -111,46 +56,7 @@ class OpenSslInteropTest {
         }
     }
 
-    /** Half of the keys are made here, half by OpenSSL. */
-    private static void pool() {
-        X509Certificate smRoot = Certificates.selfSigned(
-                TestKeys.request("CN=根,C=CN", AUTHORITY, CertificateUse.ISSUE), AUTHORITY.getPrivate());
-        X509Certificate intlRoot = Certificates.selfSigned(
-                TestKeys.request("CN=root", INTL_AUTHORITY, CertificateUse.ISSUE), INTL_AUTHORITY.getPrivate());
-        for (KeyKind kind : KeyKind.values()) {
-            List<KeyEntry> entries = new ArrayList<>();
-            boolean sm = kind == KeyKind.SM2;
-            for (int i = 0; i < (kind == KeyKind.RSA ? 2 : 20); i++) {
-                KeyPair pair = i % 2 == 0 ? madeHere(kind) : madeByOpenSsl(kind);
-                X509Certificate certificate = Certificates.issue(
-                        TestKeys.request("CN=item " + kind + i, pair, CertificateUse.SIGN, CertificateUse.ENCRYPT),
-                        sm ? smRoot : intlRoot,
-                        sm ? AUTHORITY.getPrivate() : INTL_AUTHORITY.getPrivate());
-                entries.add(new KeyEntry("条目 " + i, pair.getPrivate(), List.of(certificate, sm ? smRoot : intlRoot)));
-            }
-            POOL.put(kind, List.copyOf(entries));
-        }
-    }
-
-    private static KeyPair madeHere(KeyKind kind) {
-        return kind == KeyKind.RSA ? TestKeys.pair(kind) : KeyPairs.generate(kind);
-    }
-
-    private static KeyPair madeByOpenSsl(KeyKind kind) {
-        List<String> options = switch (kind) {
-            case SM2 -> List.of("EC", "-pkeyopt", "ec_paramgen_curve:SM2");
-            case P256 -> List.of("EC", "-pkeyopt", "ec_paramgen_curve:P-256");
-            case RSA -> List.of("RSA", "-pkeyopt", "rsa_keygen_bits:2048");
-        };
-        List<String> command = new ArrayList<>(List.of("openssl", "genpkey", "-algorithm"));
-        command.addAll(options);
-        String printed = OpenSsl.run(directory, command);
-        String pem = printed.substring(printed.indexOf("-----BEGIN PRIVATE"));
-        PrivateKey key = KeyFiles.readPlain(pem.getBytes(StandardCharsets.US_ASCII));
-        return new KeyPair(KeyPairs.publicOf(key), key);
-    }
-
-    private static void write(Item item) {
+    private static void write(InteropItem item) {
         ours(item, "message", item.message());
         ours(item, "secret", item.secret());
         ours(item, "cek", item.cek());
@@ -170,27 +76,14 @@ class OpenSslInteropTest {
         ours(item, "sm2.sig", Signatures.sign(item.sm().key(), item.message()));
         ours(item, "intl.sig", Signatures.sign(item.intl().key(), item.message()));
         ours(item, "sm2.enc", Sm2Ciphertexts.encrypt(item.sm().certificate().getPublicKey(), item.secret()));
-        ours(item, "sm.cms", Envelopes.seal(recipients(item, item.sm()), item.secret(), CryptoSuite.SM));
-        ours(item, "intl.cms", Envelopes.seal(recipients(item, item.intl()), item.secret(), CryptoSuite.INTL));
+        ours(item, "sm.cms", Envelopes.seal(item.recipients(item.sm()), item.secret(), CryptoSuite.SM));
+        ours(item, "intl.cms", Envelopes.seal(item.recipients(item.intl()), item.secret(), CryptoSuite.INTL));
         char[] password = item.password().toCharArray();
         ours(item, "p8", KeyFiles.write(item.any().key(), password, KeyProtection.PORTABLE, CHEAP));
         ours(item, "p12", Pkcs12Files.write(List.of(item.any()), password, CHEAP));
     }
 
-    /** One to four recipients, the one who opens at a random place. */
-    private static List<X509Certificate> recipients(Item item, KeyEntry own) {
-        Random random = new Random(item.number());
-        List<X509Certificate> recipients = new ArrayList<>();
-        CryptoSuite suite = KeyKind.of(own.key()).suite();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            KeyKind kind = suite == CryptoSuite.SM ? KeyKind.SM2 : random.nextBoolean() ? KeyKind.P256 : KeyKind.RSA;
-            recipients.add(Item.pick(kind, random).certificate());
-        }
-        recipients.add(random.nextInt(recipients.size() + 1), own.certificate());
-        return recipients;
-    }
-
-    private static void writeKey(Item item, String name, KeyEntry entry) {
+    private static void writeKey(InteropItem item, String name, KeyEntry entry) {
         ours(
                 item,
                 name + ".key",
@@ -257,7 +150,7 @@ class OpenSslInteropTest {
         });
     }
 
-    private static void assertOpens(Item item, byte[] cms, KeyEntry entry) {
+    private static void assertOpens(InteropItem item, byte[] cms, KeyEntry entry) {
         try (SecretBytes opened = Envelopes.open(cms, entry.key(), entry.certificate());
                 SecretBytes expected = SecretBytes.take(item.secret().clone())) {
             assertThat(opened).isEqualTo(expected);
@@ -265,7 +158,7 @@ class OpenSslInteropTest {
     }
 
     /** RFC 5652 EnvelopedData around an SM2 ciphertext and an SM4-CBC content that OpenSSL made, built by hand. */
-    private static byte[] assembled(Item item) {
+    private static byte[] assembled(InteropItem item) {
         X509Certificate own = item.sm().certificate();
         DERSequence info = new DERSequence(new ASN1Encodable[] {
             new ASN1Integer(0),
@@ -313,7 +206,7 @@ class OpenSslInteropTest {
             List<String> lines = OpenSsl.run(directory, command).lines().toList();
             assertThat(lines).hasSize(ITEMS);
             for (int number = 0; number < ITEMS; number++) {
-                byte[] digest = Digests.digest(suite, ours(Item.of(number), "message"));
+                byte[] digest = Digests.digest(suite, ours(InteropItem.of(number), "message"));
                 assertThat(lines.get(number)).startsWith(HexFormat.of().formatHex(digest) + " ");
             }
         }
@@ -338,11 +231,11 @@ class OpenSslInteropTest {
         assertThat(OpenSsl.finish(process)).isNotZero();
     }
 
-    private static void each(Consumer<Item> check) {
-        IntStream.range(0, ITEMS).parallel().mapToObj(Item::of).forEach(check);
+    private static void each(Consumer<InteropItem> check) {
+        IntStream.range(0, ITEMS).parallel().mapToObj(InteropItem::of).forEach(check);
     }
 
-    private static void ours(Item item, String name, byte[] bytes) {
+    private static void ours(InteropItem item, String name, byte[] bytes) {
         try {
             Files.write(directory.resolve("ours").resolve(item.number() + "." + name), bytes);
         } catch (IOException e) {
@@ -350,15 +243,15 @@ class OpenSslInteropTest {
         }
     }
 
-    private static byte[] ours(Item item, String name) {
+    private static byte[] ours(InteropItem item, String name) {
         return read("ours", item, name);
     }
 
-    private static byte[] theirs(Item item, String name) {
+    private static byte[] theirs(InteropItem item, String name) {
         return read("theirs", item, name);
     }
 
-    private static byte[] read(String side, Item item, String name) {
+    private static byte[] read(String side, InteropItem item, String name) {
         try {
             return Files.readAllBytes(directory.resolve(side).resolve(item.number() + "." + name));
         } catch (IOException e) {

@@ -12,16 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.fupin.security.CryptoSuite;
 import org.fupin.security.Pae;
 import org.fupin.security.SecretBytes;
@@ -49,20 +44,12 @@ class KeyRingFileTest {
         file = folder.resolve("keyring.json");
     }
 
-    private static KeyRing withAllPurposes(Path file) {
-        KeyRing ring = Rings.create(file);
-        for (KeyPurpose purpose : KeyPurpose.values()) {
-            ring.add(NewKey.of(purpose, CryptoSuite.SM));
-        }
-        return ring;
-    }
-
     @Test
     void whatWasWrittenIsReadAgain() {
         List<KeyInfo> keys;
         SecretBytes derived;
         KeyId field;
-        try (KeyRing ring = withAllPurposes(file)) {
+        try (KeyRing ring = Rings.withAllPurposes(file)) {
             field = ring.primary(KeyPurpose.FIELD).id();
             ring.used(field, 7);
             ring.rotate(KeyPurpose.SIGN);
@@ -107,7 +94,7 @@ class KeyRingFileTest {
     void theFileHoldsNoSecret() throws IOException {
         byte[] canary = "CANARY-0123456789-CANARY-0123456".getBytes(UTF_8);
         String text;
-        try (KeyRing ring = withAllPurposes(file)) {
+        try (KeyRing ring = Rings.withAllPurposes(file)) {
             KeyTransfer.of(ring)
                     .take(NewKey.of(KeyPurpose.FIELD, CryptoSuite.SM).besides(), SecretBytes.take(canary.clone()));
         }
@@ -190,7 +177,7 @@ class KeyRingFileTest {
 
     @Test
     void aDestroyedKeyLeavesTheFileTheOldFileAndTheMemory() throws IOException {
-        try (KeyRing ring = withAllPurposes(file)) {
+        try (KeyRing ring = Rings.withAllPurposes(file)) {
             KeyId id = ring.primary(KeyPurpose.FIELD).id();
             ring.change(id, KeyState.DISABLED);
             Path remains = Files.createLink(folder.resolve("remains"), file);
@@ -219,7 +206,7 @@ class KeyRingFileTest {
 
     @Test
     void anotherPasswordClosesTheDoorForTheOldOne() throws IOException {
-        try (KeyRing ring = withAllPurposes(file)) {
+        try (KeyRing ring = Rings.withAllPurposes(file)) {
             KeyRing other = Rings.open(file);
             KeyId field = ring.primary(KeyPurpose.FIELD).id();
             ring.change(ring.rotate(KeyPurpose.TOKEN).id(), KeyState.DISABLED);
@@ -237,73 +224,6 @@ class KeyRingFileTest {
             }
             ring.rotate(KeyPurpose.FIELD);
             refuses(Code.WEAK, () -> ring.protect(Rings.password("short")));
-        }
-    }
-
-    @Test
-    void twoOpenRingsSeeEachOthersChanges() {
-        try (KeyRing one = withAllPurposes(file);
-                KeyRing two = Rings.open(file)) {
-            KeyId id = one.primary(KeyPurpose.FIELD).id();
-            two.used(id, 1);
-            one.change(id, KeyState.DISABLED);
-            two.derive(id, INFO, 16).close();
-            refuses(Code.KEY_STATE, () -> two.used(id, 1L << 21));
-            refuses(Code.KEY_STATE, () -> two.derive(id, INFO, 16));
-            KeyId next = two.rotate(KeyPurpose.FIELD).id();
-            one.refresh();
-            assertThat(one.primary(KeyPurpose.FIELD).id()).isEqualTo(next);
-        }
-    }
-
-    @Test
-    void usesOfManyRingsAddUp() {
-        KeyId id;
-        try (KeyRing ring = withAllPurposes(file)) {
-            id = ring.primary(KeyPurpose.FIELD).id();
-            try (KeyRing other = Rings.open(file)) {
-                ring.used(id, 3);
-                other.used(id, 4);
-                other.used(id, (1L << 32) - 2 * UseLimit.BLOCK);
-                refuses(Code.LIMIT, () -> ring.used(id, 2 * UseLimit.BLOCK));
-            }
-        }
-        try (KeyRing ring = Rings.open(file)) {
-            assertThat(ring.info(id).orElseThrow().uses()).isEqualTo((1L << 32) - 2 * UseLimit.BLOCK + 7);
-        }
-    }
-
-    @Test
-    void manyThreadsOverManyRingsLoseNothing() throws Exception {
-        KeyId id;
-        try (KeyRing ring = Rings.create(file)) {
-            id = ring.rotate(KeyPurpose.FIELD).id();
-        }
-        List<Callable<Integer>> work = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            work.add(() -> {
-                try (KeyRing ring = Rings.open(file)) {
-                    for (int n = 0; n < 5; n++) {
-                        ring.add(NewKey.of(KeyPurpose.TOKEN, CryptoSuite.SM));
-                        ring.used(id, 1);
-                        ring.derive(id, INFO, 16).close();
-                    }
-                }
-                return 5;
-            });
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            for (Future<Integer> done : threads.invokeAll(work)) {
-                assertThat(done.get()).isEqualTo(5);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        try (KeyRing ring = Rings.open(file)) {
-            assertThat(ring.keys()).hasSize(21);
-            assertThat(ring.info(id).orElseThrow().uses()).isEqualTo(20);
-            assertThat(ring.keys().stream().filter(KeyInfo::primary)).hasSize(2);
         }
     }
 

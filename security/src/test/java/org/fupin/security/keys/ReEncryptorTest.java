@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fupin.security.keys.Rings.refuses;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.fupin.security.CryptoSuite;
@@ -31,7 +28,6 @@ class ReEncryptorTest {
 
     private static final int LINES = 101;
     private static final int VALUES = 2 * (LINES - 1);
-    private static final int KILLS = Boolean.getBoolean("fupin.long") ? 200 : 2;
 
     @TempDir
     private Path folder = Path.of("");
@@ -163,7 +159,7 @@ class ReEncryptorTest {
     void itGoesOnWhereItStoppedAndCountsOnce() throws IOException {
         stopAfter(55);
         int[] done = new int[1];
-        ReEncryptionReport report = run(job(new Around(seals) {
+        ReEncryptionReport report = run(job(new ChangedResealer(seals) {
             @Override
             public SealedLine reseal(SealedLine line, KeyId to) {
                 done[0]++;
@@ -178,7 +174,7 @@ class ReEncryptorTest {
 
     private void stopAfter(int items) {
         int[] done = new int[1];
-        assertThatThrownBy(() -> run(job(new Around(seals) {
+        assertThatThrownBy(() -> run(job(new ChangedResealer(seals) {
                     @Override
                     public SealedLine reseal(SealedLine line, KeyId to) {
                         if (++done[0] > items) {
@@ -233,7 +229,7 @@ class ReEncryptorTest {
     }
 
     private void assertBroken(BinaryOperator<SealedLine> breaking, String message) {
-        assertThatThrownBy(() -> run(job(new Around(seals) {
+        assertThatThrownBy(() -> run(job(new ChangedResealer(seals) {
                     @Override
                     public SealedLine reseal(SealedLine line, KeyId to) {
                         return breaking.apply(line, super.reseal(line, to));
@@ -264,135 +260,7 @@ class ReEncryptorTest {
         assertThat(run(job(seals)).items()).isZero();
     }
 
-    @Test
-    void rowsOfATableAreReplacedInPlace() throws IOException {
-        List<SealedLine> table = new ArrayList<>();
-        try (SealedLines lines = SealedLines.from(file)) {
-            for (Optional<SealedLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-                table.add(line.get());
-            }
-        }
-        int[] writes = new int[1];
-        SealedSink<SealedLine> sink = new SealedSink<>() {
-            @Override
-            public void begin(long mark) {
-                assertThat(mark).isZero();
-            }
-
-            @Override
-            public void write(SealedLine row) throws IOException {
-                if (++writes[0] == 42) {
-                    throw new IOException("connection lost");
-                }
-                table.set((int) row.number() - 1, row);
-            }
-
-            @Override
-            public long mark() {
-                return 0;
-            }
-
-            @Override
-            public void commit() {}
-        };
-        assertThatThrownBy(() -> job(seals).run(source(table), sink)).hasMessage("connection lost");
-        ReEncryptionReport report = job(seals).run(source(table), sink);
-        assertThat(report.complete()).isTrue();
-        assertThat(table.stream().skip(1)).allMatch(row -> seals.plain(row).size() == 2);
-        assertThat(table).allMatch(row -> seals.keys(row).stream().allMatch(target::equals));
-    }
-
-    private static SealedSource<SealedLine> source(List<SealedLine> table) {
-        Iterator<SealedLine> rows = List.copyOf(table).iterator();
-        return () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-    }
-
     private void edit(UnaryOperator<String> edit) throws IOException {
         Files.writeString(file, edit.apply(Files.readString(file)));
-    }
-
-    @Test
-    void killedForRealItGoesOn() throws Exception {
-        Path ringFile = folder.resolve("keyring.json");
-        Path big = folder.resolve("big.csv");
-        int lines = 3001;
-        try (KeyRing kept = Rings.create(ringFile)) {
-            KeyId old = kept.rotate(KeyPurpose.FIELD).id();
-            LineSeals keptSeals = new LineSeals(kept);
-            for (int kill = 0; kill < KILLS; kill++) {
-                keptSeals.write(big, lines, old, old);
-                KeyId next = kept.rotate(KeyPurpose.FIELD).id();
-                int runs = 0;
-                while (child(ringFile, big, next, runs < 3 ? 5 + kill % 50 : 60_000) != 0) {
-                    assertThat(++runs).isLessThan(20);
-                }
-                long moved = 0;
-                try (SealedLines all = SealedLines.from(big)) {
-                    for (Optional<SealedLine> line = all.next(); line.isPresent(); line = all.next()) {
-                        assertThat(keptSeals.keys(line.get())).allMatch(next::equals);
-                        moved += keptSeals.plain(line.get()).size();
-                    }
-                }
-                assertThat(moved).isEqualTo(2L * (lines - 1));
-                assertThat(runs).isPositive();
-                old = next;
-            }
-        }
-    }
-
-    private static int child(Path ring, Path data, KeyId target, int millis) throws Exception {
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReEncryptorTest.class.getName(),
-                        ring.toString(),
-                        data.toString(),
-                        target.value())
-                .redirectErrorStream(true)
-                .start();
-        assertThat(child.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("working");
-        if (child.waitFor(millis, TimeUnit.MILLISECONDS)) {
-            return child.exitValue();
-        }
-        return child.destroyForcibly().waitFor();
-    }
-
-    /** The child that is killed. */
-    public static void main(String[] args) throws IOException {
-        Path data = Path.of(args[1]);
-        try (KeyRing ring = Rings.open(Path.of(args[0]));
-                SealedLines source = SealedLines.from(data);
-                SealedLines.Target sink = SealedLines.to(data)) {
-            System.out.println("working");
-            ReEncryptor.to(ring, new KeyId(args[2]), new LineSeals(ring), data.resolveSibling("big.checkpoint"))
-                    .every(50)
-                    .run(source, sink);
-        }
-    }
-
-    /** A resealer of which something can be changed. */
-    private abstract static class Around implements Resealer<SealedLine> {
-        private final Resealer<SealedLine> inner;
-
-        Around(Resealer<SealedLine> inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public List<KeyId> keys(SealedLine line) {
-            return inner.keys(line);
-        }
-
-        @Override
-        public SealedLine reseal(SealedLine line, KeyId to) {
-            return inner.reseal(line, to);
-        }
-
-        @Override
-        public byte[] bound(SealedLine line) {
-            return inner.bound(line);
-        }
     }
 }

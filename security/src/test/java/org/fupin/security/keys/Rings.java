@@ -36,6 +36,15 @@ final class Rings {
         return KeyRing.create(file, CryptoSuite.SM, password(), settings);
     }
 
+    /** A ring with a key of every purpose. */
+    static KeyRing withAllPurposes(Path file) {
+        KeyRing ring = create(file);
+        for (KeyPurpose purpose : KeyPurpose.values()) {
+            ring.add(NewKey.of(purpose, CryptoSuite.SM));
+        }
+        return ring;
+    }
+
     static KeyRing open(Path file) {
         return KeyRing.open(file, password(), SETTINGS);
     }

@@ -1,5 +1,7 @@
 package org.fupin.security.field;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -24,31 +26,26 @@ import org.fupin.security.policy.SecurityPolicy;
 import org.fupin.security.token.TokenContext;
 import org.fupin.security.token.TokenField;
 import org.fupin.security.token.TokenMaker;
+import org.junit.jupiter.api.Test;
 
 /**
  * Field sealing and tokens beside the bare primitives of Bouncy Castle, in one run on one thread. Rounds are interleaved
- * and the best of each counts, so that what else the machine does weighs on all alike. Only the ratios mean anything.
- *
- * <p>{@code java -cp <test class path> org.fupin.security.field.Throughput}
+ * and the best of each counts, so that what else the machine does weighs on all alike. The ratios are printed; the test
+ * only guards against something being badly wrong.
  */
-public final class Throughput {
+class ThroughputTest {
 
-    private static final int ROUNDS = 12;
-    private static final int CALLS = 40_000;
+    private static final boolean LONG = Boolean.getBoolean("fupin.long");
+    private static final int ROUNDS = LONG ? 12 : 4;
+    private static final int CALLS = LONG ? 40_000 : 8_000;
     private static final String NUMBER = "52010218010922005X";
 
     private byte sink;
 
-    private Throughput() {}
-
     private record Line(String name, IntConsumer call) {}
 
-    /** Prints calls a second and ratios. */
-    public static void main(String[] arguments) {
-        new Throughput().run();
-    }
-
-    private void run() {
+    @Test
+    void fieldsAndTokensBesideTheBarePrimitives() {
         try (KeyRing ring = KeyRing.inMemory(
                 CryptoSuite.SM, KeyRingSettings.of(InstantSource.fixed(Instant.parse("2018-08-19T00:00:00Z"))))) {
             ring.add(NewKey.of(KeyPurpose.FIELD, CryptoSuite.SM));
@@ -58,15 +55,19 @@ public final class Throughput {
             try (FieldCipher cipher = FieldCipher.builder(ring, policy, "动态管理").build();
                     TokenMaker maker = TokenMaker.of(ring, policy, token, context)) {
                 Line[] lines = {
-                    new Line("SM4-GCM bare, 18 bytes, no associated data", bareGcm(0)),
-                    new Line("SM4-GCM bare, 18 bytes, 150 bytes associated", bareGcm(150)),
+                    new Line("SM4-GCM alone, 18 bytes, no associated data", bareGcm(0)),
+                    new Line("SM4-GCM alone, 18 bytes, 150 bytes associated", bareGcm(150)),
                     new Line("field seal", seals(cipher)),
                     new Line("field open", opens(cipher)),
-                    new Line("HMAC-SM3 bare, 18 bytes", bareMac(18)),
-                    new Line("HMAC-SM3 bare, 160 bytes", bareMac(160)),
+                    new Line("HMAC-SM3 alone, 18 bytes", bareMac(18)),
+                    new Line("HMAC-SM3 alone, 160 bytes", bareMac(160)),
                     new Line("token of an identity number", tokens(maker))
                 };
-                report(lines, measured(lines));
+                double[] rates = measured(lines);
+                report(lines, rates);
+                assertThat(rates[2]).as("sealing").isGreaterThan(rates[1] / 10);
+                assertThat(rates[3]).as("opening").isGreaterThan(rates[1] / 10);
+                assertThat(rates[6]).as("tokens").isGreaterThan(rates[5] / 10);
             }
         }
     }
@@ -90,13 +91,12 @@ public final class Throughput {
             int base = i < 4 ? 1 : 5;
             System.out.printf(
                     Locale.ROOT,
-                    "%-48s %,12.0f/s  %.2f of %s%n",
+                    "%-46s %,10.0f/s  %.2f of %s%n",
                     lines[i].name(),
                     rates[i],
                     rates[i] / rates[base],
                     lines[base].name());
         }
-        System.out.println(sink == 42 ? "" : " ");
     }
 
     private IntConsumer bareGcm(int associated) {
