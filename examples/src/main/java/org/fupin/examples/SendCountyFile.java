@@ -83,8 +83,7 @@ public final class SendCountyFile {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(8));
     }
 
-    private PackageManifest seal(Path files, KeyRing county, X509Certificate province, Path target)
-            throws IOException {
+    private PackageManifest seal(Path files, KeyRing county, X509Certificate province, Path target) throws IOException {
         PackageTerms terms = PackageTerms.of(now(), "年度数据上报", "2021-11");
         PackageManifest manifest =
                 new PackageWriter(sender(county), List.of(province)).write(terms, PackageContent.of(files), target);
@@ -94,8 +93,8 @@ public final class SendCountyFile {
 
     private byte[] receive(Path sealed, KeyRing province, X509Certificate county, Path target) throws IOException {
         PackagePolicy policy = PackagePolicy.of(List.of(county), clock);
-        PackageRecipient recipient =
-                PackageRecipient.of(province, province.primary(KeyPurpose.DECRYPT).id());
+        PackageRecipient recipient = PackageRecipient.of(
+                province, province.primary(KeyPurpose.DECRYPT).id());
         try (VerifiedPackage verified = new PackageReader(policy).verify(sealed)) {
             out.println("验签通过 verified, for " + verified.manifest().terms().purpose());
             try (OpenedPackage opened = verified.open(recipient)) {
@@ -115,8 +114,7 @@ public final class SendCountyFile {
         byte[] bytes = Files.readAllBytes(sealed);
         bytes[bytes.length / 2] ^= 1;
         Files.write(sealed, bytes);
-        try (VerifiedPackage verified =
-                new PackageReader(PackagePolicy.of(List.of(county), clock)).verify(sealed)) {
+        try (VerifiedPackage verified = new PackageReader(PackagePolicy.of(List.of(county), clock)).verify(sealed)) {
             out.println("accepted " + verified.manifest().packageId());
         } catch (SecurityRefusal refusal) {
             out.println("一个比特被改 one bit changed: " + refusal.code());
