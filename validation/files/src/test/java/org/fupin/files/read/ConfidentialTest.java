@@ -57,8 +57,11 @@ class ConfidentialTest {
     void filesAreFoundAndAManifestIsFollowed() throws IOException {
         String manifest = "{\"resources\":[{\"path\":\"b.csv\",\"fupin:record\":\"household\"},{\"path\":\"c.csv\"}]}";
         List<Kept> kept = List.of(
-                Kept.of("b.csv", HEADER), Kept.of("a/x.ndjson", "{}"), Kept.of(".hidden", ""),
-                Kept.of("datapackage.json", manifest), Kept.of("readme.md", "words"));
+                Kept.of("b.csv", HEADER),
+                Kept.of("a/x.ndjson", "{}"),
+                Kept.of(".hidden", ""),
+                Kept.of("datapackage.json", manifest),
+                Kept.of("readme.md", "words"));
         try (ExchangePackage exchange = ExchangePackage.of(kept, ReadOptions.DEFAULT)) {
             assertThat(exchange.entries()).extracting(PackageEntry::path).containsExactly("a/x.ndjson", "b.csv");
             assertThat(exchange.entries().get(1).record()).contains("household");
@@ -79,7 +82,8 @@ class ConfidentialTest {
 
     @Test
     void aZipInsideIsNamed() throws IOException {
-        assertThat(notices(Kept.of("inner.zip", "PK\u0003\u0004"))).extracting(IntakeNotice::rule)
+        assertThat(notices(Kept.of("inner.zip", "PK\u0003\u0004")))
+                .extracting(IntakeNotice::rule)
                 .containsExactly(IntakeRule.LIMIT);
     }
 
@@ -107,6 +111,8 @@ class ConfidentialTest {
                 throw new IOException("cannot be opened");
             }
         };
-        assertThatThrownBy(() -> notices(failing)).isInstanceOf(IOException.class).hasMessageContaining("a.csv");
+        assertThatThrownBy(() -> notices(failing))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a.csv");
     }
 }
