@@ -70,4 +70,17 @@ class ProgramsTest {
                 .startsWith("3 zh_CN\n")
                 .contains("3 en\n", "headName", "/identifiedYear: ", "houseColour");
     }
+
+    @Test
+    void aCountyFileIsSentSafely() throws IOException {
+        Path files = Files.createDirectory(folder.resolve("county"));
+        Files.writeString(files.resolve("household.csv"), HEADER + GOOD);
+        assertThat(Shown.by(out -> SendCountyFile.run(files, folder, out)).lines())
+                .containsExactly(
+                        "加密签名 sealed 1 files, SM",
+                        "验签通过 verified, for 年度数据上报",
+                        "回执 receipt: OPENED, for this package: true",
+                        "一个比特被改 one bit changed: BAD_SIGNATURE");
+        assertThat(folder.resolve("received/household.csv")).hasContent(HEADER + GOOD);
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
+import org.fupin.security.keys.KeyId;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads values of options; what is wrong with one is said without the names of Java classes. */
@@ -34,6 +35,14 @@ final class Converters {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new TypeConversionException(
                     "没有这种编码，可用 GB18030、UTF-8 等 · no such encoding, try GB18030 or UTF-8: " + text);
+        }
+    }
+
+    static KeyId key(String text) {
+        try {
+            return new KeyId(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage() + ": " + text);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.fupin.security.SecurityRefusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -26,11 +27,19 @@ final class Failures {
         if (e instanceof ParameterException usage) {
             return usage(usage, new String[0]);
         }
+        if (e instanceof SecurityRefusal refusal) {
+            command.getErr().println("fupin: " + Refused.text(refusal));
+            return Refused.exit(refusal);
+        }
         if (e instanceof IllegalArgumentException) {
             command.getErr().println("fupin: " + e.getMessage());
             return ExitCode.USAGE;
         }
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof Refused refused) {
+            command.getErr().println("fupin: " + refused.getMessage());
+            return refused.exit();
+        }
         if (cause instanceof IOException) {
             command.getErr().println("fupin: 无法读取或写入 · cannot read or write: " + text(cause));
             return ExitCode.UNREADABLE;

@@ -34,6 +34,7 @@ import org.fupin.validation.profile.ProfileReader;
 import org.fupin.validation.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "校验交换文件 · validate exchange files",
-            "CSV（GB18030、UTF-8）、XLSX、NDJSON、JSON，以及它们的目录和 zip · and directories and zips of them."
+            "CSV（GB18030、UTF-8）、XLSX、NDJSON、JSON，以及它们的目录和 zip · and directories and zips of them.",
+            "加密数据包（.papkg）直接读取，不在磁盘上解密 · a sealed package is read without decrypting it to the disk."
         },
         footer = {
             "",
@@ -136,6 +138,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--no-progress", description = "不显示进度 · no progress")
     private boolean noProgress;
 
+    @Mixin
+    private SealedInput sealedInput = new SealedInput();
+
+    private boolean sealed;
+
     ValidateCommand() {}
 
     @Override
@@ -145,7 +152,11 @@ final class ValidateCommand implements Callable<Integer> {
         Progress progress = progress(language);
         Report report;
         try {
-            report = new PackageValidator(options(language, progress)).validate(paths);
+            sealed = sealedInput.applies(paths, command());
+            ValidationOptions options = sealedInput.spilling(options(language, progress));
+            report = sealed
+                    ? sealedInput.validate(paths.get(0), options, command())
+                    : new PackageValidator(options).validate(paths);
         } finally {
             progress.done();
         }
@@ -212,7 +223,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void write(Path target, Report report, Language language) throws IOException {
         boolean workbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        if (workbook && paths.size() == 1) {
+        if (workbook && paths.size() == 1 && !sealed) {
             ReportFile.write(target, ReportFile.workbook(paths.get(0), report), report, language);
         } else {
             ReportFile.write(target, report, language);
