@@ -66,8 +66,38 @@ public final class Axis {
         return new Axis(name, nodes, up, -1);
     }
 
-    /** What stood in the last release, and what changed since, which may be negative; together what stands now. */
-    static Axis periods(String now, String last, String change) {
+    /**
+     * The axis that a text describes:
+     *
+     * <pre>
+     * axis  = sum 0 or more times ( ";" sum )
+     * sum   = total "&gt;" part 0 or more times ( "," part )
+     * total = label, part = label    1 to 100 characters, none of &gt; , ; and no control characters
+     * </pre>
+     *
+     * <p>The first total is the grand total; all others must be part of another: {@code 合计>甲镇,乙镇;甲镇>一村,二村}. The marks
+     * may be full-width. At most 5,000 labels and 200,000 characters.
+     *
+     * @throws IllegalArgumentException if it describes none; the message names the place by number and repeats nothing
+     */
+    public static Axis parse(String name, String text) {
+        return AxisText.parse(name, text);
+    }
+
+    /** The text that {@link #parse} reads back as this axis; of {@link #periods} it loses that the change has a sign. */
+    public String text() {
+        return AxisText.text(this);
+    }
+
+    /**
+     * Two releases of one table: what stands now is what stood in the last one and what changed since. The change may be
+     * negative, and is protected though no table shows it.
+     *
+     * @param now label of the new release, the total
+     * @param last label of the last release
+     * @param change label of the change
+     */
+    public static Axis periods(String now, String last, String change) {
         return new Axis("period", List.of(now, last, change), new int[] {-1, 0, 0}, 2);
     }
 

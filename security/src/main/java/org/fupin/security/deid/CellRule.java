@@ -50,6 +50,25 @@ public sealed interface CellRule {
     }
 
     /**
+     * The rule that a text describes, in small or capital letters, with white space around it:
+     *
+     * <pre>
+     * rule = "frequency:" threshold | "dominance:" contributors ":" percent | "percent:" percent
+     * </pre>
+     *
+     * <p>each number of 1 to 12 digits.
+     *
+     * @throws IllegalArgumentException if it describes none; the message says what there is and repeats nothing of the
+     *     text
+     */
+    static CellRule parse(String text) {
+        return CellRuleText.parse(text);
+    }
+
+    /** The text that {@link #parse} reads back as this rule. */
+    String text();
+
+    /**
      * A threshold for counts.
      *
      * @param threshold the smallest count that may be published; 3, 5 (the default of the command) and 10 are usual
@@ -60,6 +79,11 @@ public sealed interface CellRule {
             if (threshold < 2) {
                 throw new IllegalArgumentException("阈值至少为 2 · a threshold is at least 2");
             }
+        }
+
+        @Override
+        public String text() {
+            return "frequency:" + threshold;
         }
 
         @Override
@@ -88,6 +112,11 @@ public sealed interface CellRule {
         }
 
         @Override
+        public String text() {
+            return "dominance:" + n + ":" + percent;
+        }
+
+        @Override
         public long width(Content content) {
             BigDecimal most = BigDecimal.valueOf(
                     content.largest.stream().limit(n).mapToLong(Long::longValue).sum());
@@ -113,6 +142,11 @@ public sealed interface CellRule {
             if (p < 1 || p > 100) {
                 throw new IllegalArgumentException("百分比 1–100 · p is 1 to 100 percent");
             }
+        }
+
+        @Override
+        public String text() {
+            return "percent:" + p;
         }
 
         @Override

@@ -102,8 +102,7 @@ final class CellSums {
             values[unknown] = unknown == total ? -rest : rest;
             learned.add(unknown);
         } else if (rest != 0) {
-            throw new IllegalArgumentException("合计与各部分之和不符 · a total is not the sum of its parts: "
-                    + String.join(", ", at(total)) + " (" + axes.get(axis).name() + ")");
+            throw new BrokenSum(at(total), axes.get(axis).name());
         }
     }
 

@@ -55,9 +55,25 @@ public interface Hierarchy {
     }
 
     /**
-     * The hierarchy that a text describes: {@code divisions}, {@code dates}, {@code hide}, {@code bands:5:10:20}.
+     * A table written as text: a value and what it becomes at each level on each line, with semicolons between, as ARX
+     * writes hierarchies; at most a million lines of 16 levels. Values hold no semicolon.
      *
-     * @throws IllegalArgumentException if it describes none
+     * @throws IllegalArgumentException as {@link #table(List)}; the message names the line and repeats nothing of it
+     */
+    static Hierarchy table(String text) {
+        return HierarchyText.table(text);
+    }
+
+    /**
+     * The hierarchy that a text describes, in small or capital letters, with white space around it:
+     *
+     * <pre>
+     * hierarchy = "divisions" | "dates" | "hide" | "bands" 1 to 8 times ( ":" width )
+     * width     = 1 to 12 digits, a multiple of the width before
+     * </pre>
+     *
+     * @throws IllegalArgumentException if it describes none; the message says what there is and repeats nothing of the
+     *     text
      */
     static Hierarchy parse(String text) {
         return HierarchyText.parse(text);

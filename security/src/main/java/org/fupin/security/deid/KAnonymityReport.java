@@ -1,6 +1,7 @@
 package org.fupin.security.deid;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well rows hide among their like. The attacker of these numbers knows that a person is in the file and all of its
@@ -64,6 +65,14 @@ public record KAnonymityReport(
     /** The average chance over all rows: classes by rows; 0 without rows. */
     public double averageRisk() {
         return rows == 0 ? 0 : (double) classes / rows;
+    }
+
+    /**
+     * The report for people, line by line, the verdict last; in Chinese for a Chinese locale, else in English. It names
+     * columns, lines and counts, and no value.
+     */
+    public List<String> lines(Locale locale) {
+        return new KAnonymityText(this, locale).lines();
     }
 
     /** Average rows of a class; 0 without rows. */

@@ -5,12 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Writes CSV in UTF-8 that no spreadsheet takes for formulas: a cell that begins like one, and is no plain number, gets
+ * Writes CSV that no spreadsheet takes for formulas: a cell that begins like one, and is no plain number, gets
  * an apostrophe before it. So do cells that begin with the full-width signs, a tab or a line end.
  */
 public final class SafeCsv implements Closeable {
@@ -26,10 +27,15 @@ public final class SafeCsv implements Closeable {
      * @param mark whether a byte order mark goes first, by which spreadsheets tell UTF-8
      */
     public SafeCsv(OutputStream out, char separator, boolean mark) throws IOException {
+        this(out, separator, mark, StandardCharsets.UTF_8);
+    }
+
+    /** Begins a file in another encoding that knows every character: UTF-8, GB18030. */
+    public SafeCsv(OutputStream out, char separator, boolean mark, Charset charset) throws IOException {
         if (mark) {
-            out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+            out.write("\uFEFF".getBytes(charset));
         }
-        csv = CsvWriter.builder().fieldSeparator(separator).build(out, StandardCharsets.UTF_8);
+        csv = CsvWriter.builder().fieldSeparator(separator).build(out, charset);
     }
 
     /** Writes a row. */

@@ -75,6 +75,11 @@ record AddressMask(AddressLevel shown) implements ValueMask {
     }
 
     @Override
+    public String text() {
+        return "address:" + MaskGrammar.name(shown);
+    }
+
+    @Override
     public Candidates residualCandidates(KnownFacts known) {
         return known.households() > 0 ? Candidates.counted(known.households()) : Candidates.unknown();
     }

@@ -15,7 +15,7 @@ record AgeMask(int width) implements ValueMask {
 
     AgeMask {
         if (width < 2 || width > 100) {
-            throw new IllegalArgumentException("年龄段至少为 2 岁、至多 100 岁 · an age band has 2 to 100 years: " + width);
+            throw new IllegalArgumentException("年龄段至少为 2 岁、至多 100 岁 · an age band has 2 to 100 years");
         }
     }
 
@@ -37,6 +37,11 @@ record AgeMask(int width) implements ValueMask {
 
     private String band(int from) {
         return from + "-" + (from + width - 1);
+    }
+
+    @Override
+    public String text() {
+        return "age:" + width;
     }
 
     /** How many ages the band holds. */

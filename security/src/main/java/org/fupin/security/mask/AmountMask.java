@@ -15,7 +15,7 @@ record AmountMask(BigDecimal step) implements ValueMask {
 
     AmountMask {
         if (step.compareTo(BigDecimal.valueOf(2)) < 0) {
-            throw new IllegalArgumentException("金额取整单位至少为 2 元 · the step must be at least 2 yuan: " + step);
+            throw new IllegalArgumentException("金额取整单位至少为 2 元 · the step must be at least 2 yuan");
         }
     }
 
@@ -30,6 +30,11 @@ record AmountMask(BigDecimal step) implements ValueMask {
         }
         BigDecimal steps = new BigDecimal(text).divide(step, 0, RoundingMode.HALF_UP);
         return steps.multiply(step).toPlainString();
+    }
+
+    @Override
+    public String text() {
+        return "amount:" + step.toPlainString();
     }
 
     /** Amounts in whole yuan that round alike; next to zero only half of them are not negative. */

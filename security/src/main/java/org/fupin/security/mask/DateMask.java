@@ -38,11 +38,11 @@ record DateMask(DateBand band) implements ValueMask {
     }
 
     private String text(LocalDate start) {
-        String year = String.format("%04d", start.getYear());
+        String year = String.format(java.util.Locale.ROOT, "%04d", start.getYear());
         return switch (band) {
-            case MONTH -> year + String.format("-%02d", start.getMonthValue());
+            case MONTH -> year + String.format(java.util.Locale.ROOT, "-%02d", start.getMonthValue());
             case YEAR -> year;
-            default -> year + "-" + String.format("%04d", start.getYear() + band.years() - 1);
+            default -> year + "-" + String.format(java.util.Locale.ROOT, "%04d", start.getYear() + band.years() - 1);
         };
     }
 
@@ -57,6 +57,11 @@ record DateMask(DateBand band) implements ValueMask {
             start = date == null ? null : date.first();
         }
         return start != null && start.equals(start(start)) && text(start).equals(text) ? start : null;
+    }
+
+    @Override
+    public String text() {
+        return "date:" + MaskGrammar.name(band);
     }
 
     /** The fewest days that a band within the known birth dates holds. */

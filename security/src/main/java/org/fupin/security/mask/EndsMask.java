@@ -77,6 +77,11 @@ record EndsMask(SensitiveKind kind, int head, int tail, Pattern own, IdentityCan
     }
 
     @Override
+    public String text() {
+        return MaskGrammar.name(kind) + ":" + (kind == SensitiveKind.ACCOUNT ? "" : head + "+") + tail;
+    }
+
+    @Override
     public Candidates residualCandidates(KnownFacts known) {
         return switch (kind) {
             case IDENTITY -> Candidates.counted(counter.least(head, tail, known));

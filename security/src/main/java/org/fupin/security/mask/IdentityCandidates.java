@@ -99,7 +99,7 @@ public final class IdentityCandidates {
         int digits = Math.max(0, tail - 1);
         int bound = (int) Math.pow(10, digits);
         return IntStream.range(0, bound)
-                .mapToObj(shown -> digits == 0 ? "" : String.format("%0" + digits + "d", shown))
+                .mapToObj(shown -> digits == 0 ? "" : String.format(java.util.Locale.ROOT, "%0" + digits + "d", shown))
                 .map(shown -> sequences("*".repeat(3 - digits) + shown, known))
                 .collect(Collectors.toSet());
     }

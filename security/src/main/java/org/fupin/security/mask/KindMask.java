@@ -27,6 +27,11 @@ record KindMask(SensitiveKind kind) implements ValueMask {
         return Form.sound(kind, text) || masked(text) ? Mask.of(kind, text) : HIDDEN;
     }
 
+    @Override
+    public String text() {
+        return MaskGrammar.name(kind);
+    }
+
     private boolean masked(String text) {
         return switch (kind) {
             case IDENTITY, PHONE, ACCOUNT -> ends().masked(text);

@@ -29,6 +29,9 @@ public sealed interface ValueMask permits KindMask, EndsMask, AddressMask, Amoun
      */
     Candidates residualCandidates(String masked, KnownFacts known);
 
+    /** The text that {@link #parse} reads back as this mask. */
+    String text();
+
     /** The default mask of that kind of personal value, see {@link SensitiveKind}. */
     static ValueMask of(SensitiveKind kind) {
         return new KindMask(kind);
@@ -108,12 +111,22 @@ public sealed interface ValueMask permits KindMask, EndsMask, AddressMask, Amoun
     }
 
     /**
-     * The mask that a text describes: a kind ({@code identity}, {@code name}, {@code phone}, {@code account},
-     * {@code address}, {@code location}, {@code health}, {@code birth-date}, {@code secret}), or a finer choice
-     * ({@code identity:6+1}, {@code phone:3+4}, {@code account:0}, {@code address:township}, {@code amount:1000},
-     * {@code date:month}, {@code age:5}), or {@code hide}, or {@code show}.
+     * The mask that a text describes, in small or capital letters, with white space around it:
      *
-     * @throws IllegalArgumentException if it describes none; the message says what there is
+     * <pre>
+     * mask   = kind | "identity:" ends | "phone:" ends | "account:" digit | "address:" level
+     *        | "amount:" number | "date:" band | "age:" number | "hide" | "show"
+     * kind   = "identity" | "name" | "phone" | "account" | "address" | "location" | "health" | "birth-date" | "secret"
+     * ends   = digit "+" digit           characters shown at the beginning and at the end
+     * level  = "province" | "prefecture" | "county" | "township" | "village"
+     * band   = "month" | "year" | "5y" | "10y"
+     * number = 1 to 12 digits            yuan, or years
+     * </pre>
+     *
+     * <p>Colon and plus may be full-width.
+     *
+     * @throws IllegalArgumentException if it describes none; the message says what there is and repeats nothing of the
+     *     text, which may be a value that somebody put in the wrong place
      */
     static ValueMask parse(String text) {
         return MaskGrammar.parse(text);

@@ -11,6 +11,11 @@ enum WholeMask implements ValueMask {
     }
 
     @Override
+    public String text() {
+        return MaskGrammar.name(this);
+    }
+
+    @Override
     public Candidates residualCandidates(KnownFacts known) {
         return this == SHOW ? Candidates.counted(1) : Candidates.hidden();
     }

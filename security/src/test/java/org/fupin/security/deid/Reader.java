@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * What a reader of published tables can find out: every total is the sum of its parts, counts are not negative, and
- * zeros are never hidden. Written apart from the guard: elimination over fractions, intervals, and trying everything.
+ * zeros are never hidden. Written apart from the guard: elimination over fractions, intervals, and {@link Trials}.
  */
 final class Reader {
 
@@ -35,8 +35,6 @@ final class Reader {
     private final List<Fraction> sums = new ArrayList<>();
     /** The equations as they are: columns, signs, sum. */
     private final List<int[][]> equations = new ArrayList<>();
-
-    private long steps;
 
     /** A fraction of longs; whatever does not fit fails the test. */
     record Fraction(long over, long under) {
@@ -242,106 +240,13 @@ final class Reader {
         return column == null ? 0 : unknowns.get(column).most - unknowns.get(column).least;
     }
 
-    /**
-     * How far apart the values of a cell are over all whole solutions, found by trying them, ever farther from the truth;
-     * stops when they are as far apart as is asked.
-     */
-    long tried(List<String> at, long enough) {
-        int wanted = of(columns, at);
-        long truth = unknowns.get(wanted).truth;
-        long high = truth;
-        while (high - truth < enough && possible(wanted, high + 1)) {
-            high++;
-        }
-        long low = truth;
-        while (high - low < enough && possible(wanted, low - 1)) {
-            low--;
-        }
-        return high - low;
-    }
-
-    private boolean possible(int wanted, long value) {
-        long[] least = unknowns.stream().mapToLong(unknown -> unknown.least).toArray();
-        long[] most = unknowns.stream().mapToLong(unknown -> unknown.most).toArray();
-        if (value < least[wanted] || value > most[wanted]) {
-            return false;
-        }
-        least[wanted] = value;
-        most[wanted] = value;
-        steps = 0;
-        return solvable(least, most);
-    }
-
-    /** Whether whole values within the bounds meet all equations: bounds are narrowed, then the narrowest is split. */
-    private boolean solvable(long[] least, long[] most) {
-        if (++steps > 2_000_000) {
-            throw new IllegalStateException("too much to try");
-        }
-        if (!narrow(least, most)) {
-            return false;
-        }
-        int split = -1;
-        for (int i = 0; i < least.length; i++) {
-            boolean open = least[i] < most[i];
-            split = open && (split < 0 || most[i] - least[i] < most[split] - least[split]) ? i : split;
-        }
-        if (split < 0) {
-            return true;
-        }
-        // the truth first: what is near it is often possible too
-        long truth = unknowns.get(split).truth;
-        for (long away = 0; away <= Math.max(most[split] - truth, truth - least[split]); away++) {
-            for (long value : away == 0 ? new long[] {truth} : new long[] {truth + away, truth - away}) {
-                if (value >= least[split] && value <= most[split]) {
-                    long[] from = least.clone();
-                    long[] to = most.clone();
-                    from[split] = value;
-                    to[split] = value;
-                    if (solvable(from, to)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean narrow(long[] least, long[] most) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int[][] equation : equations) {
-                long low = -equation[2][0];
-                long high = -equation[2][0];
-                for (int i = 0; i < equation[0].length; i++) {
-                    int column = equation[0][i];
-                    low += equation[1][i] > 0 ? least[column] : -most[column];
-                    high += equation[1][i] > 0 ? most[column] : -least[column];
-                }
-                if (low > 0 || high < 0) {
-                    return false;
-                }
-                for (int i = 0; i < equation[0].length; i++) {
-                    int column = equation[0][i];
-                    long span = most[column] - least[column];
-                    // the others leave at least high - span below 0 and low + span above it
-                    long up = Math.min(span, equation[1][i] > 0 ? -low : high);
-                    long down = Math.min(span, equation[1][i] > 0 ? high : -low);
-                    if (up < span || down < span) {
-                        long newMost = Math.min(most[column], least[column] + up);
-                        long newLeast = Math.max(least[column], most[column] - down);
-                        if (newLeast > newMost) {
-                            return false;
-                        }
-                        changed |= newMost < most[column] || newLeast > least[column];
-                        low += equation[1][i] > 0 ? newLeast - least[column] : most[column] - newMost;
-                        high -= equation[1][i] > 0 ? most[column] - newMost : newLeast - least[column];
-                        most[column] = newMost;
-                        least[column] = newLeast;
-                    }
-                }
-            }
-        }
-        return true;
+    /** Tries values of cells that are not seen; {@link #found} must have been asked before. */
+    Trials trials() {
+        return new Trials(
+                columns,
+                unknowns.stream().mapToLong(unknown -> unknown.truth).toArray(),
+                unknowns.stream().mapToLong(unknown -> unknown.least).toArray(),
+                unknowns.stream().mapToLong(unknown -> unknown.most).toArray(),
+                equations);
     }
 }

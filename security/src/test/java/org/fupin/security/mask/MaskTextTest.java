@@ -49,6 +49,32 @@ class MaskTextTest {
         assertThatThrownBy(() -> ValueMask.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Somebody may put a value where the mask belongs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "440524188001010014",
+                "张测试",
+                "identity:440524188001010014",
+                "phone:13800005678",
+                "address:独山县麻尾镇",
+                "age:13800005678",
+                "account:6299990000000000020",
+                "identity:6+1 440524188001010014 440524188001010014"
+            })
+    void theMessageRepeatsNothing(String text) {
+        String value = text.substring(text.indexOf(':') + 1);
+        assertThatThrownBy(() -> ValueMask.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain(value, "4405", "1380", "6299"));
+    }
+
+    @Test
+    void fullWidthMarksAreRead() {
+        assertThat(ValueMask.parse("identity：6＋1").text()).isEqualTo("identity:6+1");
+        assertThat(ValueMask.parse("DATE:5Y").text()).isEqualTo("date:5y");
+    }
+
     @Test
     void candidatesSpeakBothLanguages() {
         assertThat(Candidates.counted(365_000).text(Locale.CHINESE)).isEqualTo("365,000");
