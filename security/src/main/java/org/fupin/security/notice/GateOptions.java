@@ -51,6 +51,11 @@ public record GateOptions(
         return new GateOptions(channel, other, asOf, fewestCandidates, limits, samples);
     }
 
+    /** These options with another number of candidates. */
+    public GateOptions withFewest(long number) {
+        return new GateOptions(channel, matrix, asOf, number, limits, samples);
+    }
+
     /** These options with that many samples. */
     public GateOptions withSamples(int number) {
         return new GateOptions(channel, matrix, asOf, fewestCandidates, limits, number);

@@ -27,6 +27,13 @@ public final class GateText {
         return messages.of("summary", file.name(), verdict, file.rows(), file.total());
     }
 
+    /** The verdict on all files together. */
+    public String total(GateReport report) {
+        String verdict = messages.of("verdict." + report.verdict());
+        long findings = report.files().stream().mapToLong(CheckedFile::total).sum();
+        return messages.of("total", report.files().size(), verdict, findings);
+    }
+
     /** The findings of the file, of each kind the first so many and then how many more there are. */
     public List<String> lines(CheckedFile file, int most) {
         List<String> lines = new ArrayList<>();

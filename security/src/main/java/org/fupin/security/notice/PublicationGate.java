@@ -2,14 +2,23 @@ package org.fupin.security.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.fupin.model.annotation.Severity;
+import org.fupin.security.notice.finding.FindingKind;
+import org.fupin.security.notice.finding.GateFinding;
+import org.fupin.security.notice.finding.Spot;
+import org.fupin.security.notice.finding.Verdict;
 import org.fupin.security.notice.judge.ChannelRules;
 import org.fupin.security.notice.judge.HeaderWords;
+import org.fupin.security.notice.judge.SafeNames;
+import org.fupin.security.notice.read.FileFormat;
 
 /**
  * The last look at a file before it is published: does it hold numbers of people, in full or masked too weakly, or more of
@@ -35,18 +44,30 @@ public final class PublicationGate {
     }
 
     /**
-     * Checks files, and all files of folders; links inside a folder are not followed.
+     * Checks files, and all files of folders. A link inside a folder is not followed; it counts as a file that cannot be
+     * read, as does one that cannot be opened.
      *
-     * @throws IOException if a path cannot be opened
+     * @throws IOException if one of the paths itself cannot be opened
      */
     public GateReport check(List<Path> paths) throws IOException {
-        List<CheckedFile> files = new ArrayList<>();
+        return check(paths, (number, of) -> {});
+    }
+
+    /**
+     * Checks files, and all files of folders, and says how far it is.
+     *
+     * @throws IOException if one of the paths itself cannot be opened
+     */
+    public GateReport check(List<Path> paths, GateProgress progress) throws IOException {
+        List<Named> named = new ArrayList<>();
         for (Path path : paths) {
-            for (Path file : files(path)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    files.addAll(all(in, path.equals(file) ? String.valueOf(file.getFileName()) : shown(path, file)));
-                }
-            }
+            named.addAll(files(path));
+        }
+        List<CheckedFile> files = new ArrayList<>();
+        int number = 0;
+        for (Named file : named) {
+            progress.checking(++number, named.size());
+            files.addAll(file.inside ? inside(file) : all(file));
         }
         return new GateReport(options.channel(), files);
     }
@@ -58,6 +79,11 @@ public final class PublicationGate {
      */
     public GateReport check(Path path) throws IOException {
         return check(List.of(path));
+    }
+
+    /** The name of a file as it may be shown: numbers of people in it masked, control characters replaced. */
+    public String printable(String name) {
+        return new SafeNames(options.asOf()).shown(name);
     }
 
     /**
@@ -75,18 +101,48 @@ public final class PublicationGate {
         return new FileCheck(options, rules, words).check(in.readNBytes(most), name);
     }
 
-    private static List<Path> files(Path path) throws IOException {
+    private List<CheckedFile> all(Named file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path)) {
+            return all(in, file.name);
+        }
+    }
+
+    /** What stands in a folder and cannot be opened is not to be published unseen, and does not stop the others. */
+    private List<CheckedFile> inside(Named file) {
+        if (Files.isRegularFile(file.path, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                return all(file);
+            } catch (IOException e) {
+                return List.of(unopened(file.name));
+            }
+        }
+        return List.of(unopened(file.name));
+    }
+
+    private CheckedFile unopened(String name) {
+        GateFinding finding = new GateFinding(FindingKind.UNREADABLE, Severity.WARNING, Spot.FILE, 0, 1);
+        return new CheckedFile(
+                printable(name), FileFormat.UNKNOWN, Verdict.REVIEW, 0, List.of(finding), Map.of(finding.kind(), 1L));
+    }
+
+    private static List<Named> files(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            return List.of(path);
+            return List.of(new Named(path, String.valueOf(path.getFileName()), false));
         }
         try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
+                    .map(file -> new Named(file, shown(path, file), true))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     private static String shown(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
+
+    /** A file with the name that it has in its folder. */
+    private record Named(Path path, String name, boolean inside) {}
 }

@@ -84,8 +84,8 @@ public final class PublicationMatrix {
     /** An age beside a masked identity number leaves so few candidates that the mask serves nothing. */
     private void refuseAgeBesideIdentity(NoticeChannel channel) {
         boolean identity = of(ColumnKind.IDENTITY, channel) != Treatment.NEVER;
-        boolean age = of(ColumnKind.AGE, channel) != Treatment.NEVER
-                || of(ColumnKind.BIRTH_DATE, channel) != Treatment.NEVER;
+        boolean age =
+                of(ColumnKind.AGE, channel) != Treatment.NEVER || of(ColumnKind.BIRTH_DATE, channel) != Treatment.NEVER;
         if (identity && age) {
             throw new IllegalArgumentException(
                     "年龄不得与证件号码同列公示 · age and identity number must not be shown together: " + channel.id());
@@ -99,7 +99,9 @@ public final class PublicationMatrix {
 
     /** The row that covers the data element, such as {@code household.headName}; empty if none does. */
     public Optional<NoticeField> field(String element) {
-        return fields.stream().filter(field -> field.elements().contains(element)).findFirst();
+        return fields.stream()
+                .filter(field -> field.elements().contains(element))
+                .findFirst();
     }
 
     /** What the gate holds files to on that channel. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fupin.security.notice.read.Part;
 import org.fupin.security.notice.scan.Line;
+import org.fupin.security.notice.scan.PlainDigits;
 import org.fupin.security.notice.scan.Token;
 
 /** The header of the table that is being read, and which of its columns a value stands in. */
@@ -121,12 +122,23 @@ final class Columns {
     /** Index of the column in which the token stands, −1 if there is none. */
     int column(List<Token> tokens, int index) {
         if (shape == Part.Shape.TEXT) {
-            if (tokens.size() == header.size()) {
+            // as many words as columns: the next one each, unless they stand under others, as when a cell is empty
+            if (tokens.size() == header.size() && !tokens.stream().allMatch(token -> under(token, false) >= 0)) {
                 return index;
             }
-            return tokens.size() > 1 && tokens.size() * 2 >= header.size() ? under(tokens.get(index), true) : -1;
+            if (tokens.size() > 1 && tokens.size() * 2 >= header.size()) {
+                return under(tokens.get(index), true);
+            }
+            // the rest of a number that was broken in its cell stands alone in the line below
+            return number(tokens.get(index).text()) ? under(tokens.get(index), false) : -1;
         }
         return under(tokens.get(index), false);
+    }
+
+    private static boolean number(String text) {
+        return text.length() <= LONGEST_HEADER
+                && PlainDigits.of(text).length() * 2 > text.length()
+                && text.codePoints().noneMatch(Character::isIdeographic);
     }
 
     /** The column with the widest overlap; of a text that reaches beyond its header, the last that begins before. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fupin.security.notice.read.Part;
 import org.fupin.security.notice.scan.Hit;
+import org.fupin.security.notice.scan.Join;
 import org.fupin.security.notice.scan.Line;
 import org.fupin.security.notice.scan.NumberFinder;
 import org.fupin.security.notice.scan.NumberKind;
@@ -87,10 +88,12 @@ public final class FileJudge {
             if (part.residue() && !reporter.fresh(hit.digits())) {
                 continue;
             }
-            if (hit.kind() == NumberKind.MASKED) {
+            // texts of a workbook's store stand in no order, so that pieces beside each other mean nothing
+            boolean pieces = part.residue() && hit.join() != Join.WHOLE;
+            if (hit.kind() == NumberKind.MASKED && !pieces) {
                 masks.masked(row, hit);
                 judged.add(hit);
-            } else if (numbers.judge(row, hit)) {
+            } else if (hit.kind() != NumberKind.MASKED && numbers.judge(row, hit)) {
                 judged.add(hit);
             }
         }

@@ -36,7 +36,9 @@ final class MaskCount {
         String area = counties.computeIfAbsent(pattern.substring(0, AREA), MaskCount::county);
         long count = candidates.count(pattern, narrowed(pattern, known).withArea(area));
         // an age that contradicts the number is not known at all
-        return count > 0 ? count : candidates.count(pattern, narrowed(pattern, living).withArea(area));
+        return count > 0
+                ? count
+                : candidates.count(pattern, narrowed(pattern, living).withArea(area));
     }
 
     /** The year that the number shows says no more than the number, and spares counting the others. */

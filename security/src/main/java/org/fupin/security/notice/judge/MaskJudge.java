@@ -86,6 +86,11 @@ final class MaskJudge {
         for (Shown shown : row) {
             String pattern = MaskedIdentity.merged(shown.pattern, all);
             long count = counts.count(pattern, known);
+            if (count == 0) {
+                // what contradicts itself are the numbers of two people
+                pattern = shown.pattern;
+                count = counts.count(pattern, known);
+            }
             if (count > 0 && count < fewest) {
                 report(view, shown.spot, FindingKind.WEAK_MASK, pattern, count);
             }

@@ -47,8 +47,12 @@ final class NumberJudge {
         boolean old = hit.year() < PROJECTS;
         return switch (hit.join()) {
             case COLUMN -> true;
-            case LINES -> explained || row.part().residue() || (old ? certain(row, hit) : doubtful(row, hit, Tallies.Doubt.STRONG));
-            case GLUED -> explained || hit.flagged() || !old || hit.year() < FIRST_CARDS || certain(row, hit);
+            case LINES ->
+                explained
+                        || row.part().residue()
+                        || (old ? certain(row, hit) : doubtful(row, hit, Tallies.Doubt.STRONG));
+            // a part of another number, which its label may explain
+            case GLUED -> explained || hit.flagged() || old && hit.year() >= FIRST_CARDS && certain(row, hit);
             case WHOLE -> {
                 if (explained || hit.flagged()) {
                     yield old ? certain(row, hit) : doubtful(row, hit, Tallies.Doubt.GREAT);
@@ -59,8 +63,10 @@ final class NumberJudge {
                 if (explained) {
                     yield doubtful(row, hit, Tallies.Doubt.GREAT);
                 }
-                boolean likeCode = hit.dated() && hit.join() == Join.CELLS;
-                yield old ? certain(row, hit) : doubtful(row, hit, likeCode ? Tallies.Doubt.STRONG : Tallies.Doubt.SLIGHT);
+                boolean likeCode = hit.dated() && !piece(row, hit);
+                yield old
+                        ? certain(row, hit)
+                        : doubtful(row, hit, likeCode ? Tallies.Doubt.STRONG : Tallies.Doubt.SLIGHT);
             }
         };
     }
@@ -88,9 +94,8 @@ final class NumberJudge {
         if (key != null) {
             return key;
         }
-        boolean table = row.part().shape() == Part.Shape.TABLE;
-        int from = table ? row.token(hit.token()).column() : hit.token();
-        return from + "+" + (hit.lastToken() - hit.token());
+        // words of a text are counted anew in every line, but those of a column begin at the same place
+        return Math.round(row.token(hit.token()).left()) + "+" + (hit.lastToken() - hit.token());
     }
 
     /** Whether a label says that one of the cells holds something else. */
@@ -127,7 +132,7 @@ final class NumberJudge {
     }
 
     private boolean card(RowView row, Hit hit, ColumnKind label) {
-        boolean piece = hit.join() == Join.WHOLE || hit.join() == Join.SPACED;
+        boolean piece = piece(row, hit);
         boolean said = label == ColumnKind.ACCOUNT || label.identifies();
         if (said && hit.join() != Join.COLUMN || piece && !explained(row, hit, label) && !hit.flagged()) {
             boolean office = said && OfficeContext.account(row);
@@ -152,7 +157,7 @@ final class NumberJudge {
             report(FindingKind.MOBILE, listed ? Severity.ERROR : Severity.WARNING, row, hit);
             return true;
         }
-        boolean piece = hit.join() == Join.WHOLE || hit.join() == Join.SPACED;
+        boolean piece = piece(row, hit);
         if (!piece
                 || label.explains()
                 || label == ColumnKind.ACCOUNT
@@ -167,12 +172,21 @@ final class NumberJudge {
     private boolean fixedLine(RowView row, Hit hit, ColumnKind label) {
         boolean listed =
                 row.part().shape() != Part.Shape.TEXT || row.column(hit.token()) == ColumnKind.PHONE && !row.form();
-        boolean piece = hit.join() == Join.WHOLE || hit.join() == Join.SPACED;
+        boolean piece = piece(row, hit);
         if (piece && listed && label == ColumnKind.PHONE) {
             boolean office = row.form() && !person(row);
             report(FindingKind.FIXED_LINE, office ? Severity.INFO : Severity.ERROR, row, hit);
         }
         return piece;
+    }
+
+    /** Whether it stands in one cell, or in words of a text that read as one. */
+    private static boolean piece(RowView row, Hit hit) {
+        return switch (hit.join()) {
+            case WHOLE, SPACED -> true;
+            case CELLS -> row.together(hit.token(), hit.lastToken());
+            case GLUED, LINES, COLUMN -> false;
+        };
     }
 
     private static boolean person(RowView row) {

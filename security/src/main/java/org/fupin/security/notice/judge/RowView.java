@@ -13,6 +13,9 @@ final class RowView {
 
     private static final Pattern LABELLED =
             Pattern.compile("([^\\s：:，,；;。、（(]{1,16}(?:[（(][^）)]{0,12}[）)])?)\\s*[：:]\\s*([^，,；;。\\n]*)");
+    /** Widest gap within a number, in characters; columns stand further apart. */
+    private static final double BLANK = 1.5;
+
     private static final int LONGEST_LABEL = 28;
     private static final String ENDS = "，,；;。！!、\n\t （(【[{\"'“";
     private static final String TRAILING = "：:（(【[{ \t\n\r=为是—-_.\"'“”　,，>】]）)";
@@ -50,6 +53,18 @@ final class RowView {
         return form;
     }
 
+    /** Whether words of a text stand no further apart than a blank, so that they read as one. */
+    boolean together(int first, int last) {
+        boolean together = part.shape() == Part.Shape.TEXT;
+        for (int i = first + 1; i <= last && together; i++) {
+            Token before = token(i - 1);
+            double character =
+                    (before.right() - before.left()) / Math.max(1, before.text().length());
+            together = token(i).left() - before.right() <= BLANK * character;
+        }
+        return together;
+    }
+
     /** What the header, the name or the label beside it says of the token. */
     ColumnKind column(int token) {
         return kinds[token];
@@ -65,7 +80,8 @@ final class RowView {
         for (int i = 0; i < kinds.length; i++) {
             if (i > 0 && kinds[i] != ColumnKind.NONE && spans(i, columns)) {
                 Field last = all.remove(all.size() - 1);
-                all.add(new Field(last.kind(), last.text() + ' ' + token(i).text(), last.token(), last.from(), last.inner()));
+                all.add(new Field(
+                        last.kind(), last.text() + ' ' + token(i).text(), last.token(), last.from(), last.inner()));
                 continue;
             }
             String text = token(i).text();

@@ -7,22 +7,26 @@ import javax.xml.stream.XMLStreamConstants;
 import org.fupin.security.notice.scan.Line;
 import org.fupin.security.notice.scan.Token;
 
-/** Reads the cells of one sheet; of a formula the value that it had when the file was saved. */
+/** Reads the cells of one sheet: of a formula the value that it had when the file was saved, and aside its text. */
 final class SheetReader {
 
     private static final int LAST_COLUMN = 16_384;
+    private static final int SHORTEST_FORMULA = 10;
 
     private final SharedStrings strings;
     private final SheetStyles styles;
     private final Content content;
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private final List<Line> formulas = new ArrayList<>();
     private List<Token> cells = new ArrayList<>();
     private int row;
     private int column;
     private String type = "";
     private String style = "";
     private boolean inValue;
+    private boolean inFormula;
 
     SheetReader(SharedStrings strings, SheetStyles styles, Content content, Budget budget) {
         this.strings = strings;
@@ -38,12 +42,25 @@ final class SheetReader {
                     start(xml);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     end(xml.name());
-                } else if (inValue && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE)) {
-                    text.append(xml.text());
+                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+                    characters(xml.text());
                 }
             }
         }
         flush();
+    }
+
+    private void characters(String characters) {
+        if (inValue) {
+            text.append(characters);
+        } else if (inFormula) {
+            formula.append(characters);
+        }
+    }
+
+    /** Formulas, which a reader of the sheet does not see; short ones hold no number. */
+    List<Line> formulas() {
+        return formulas;
     }
 
     private void start(XmlInput xml) {
@@ -58,7 +75,9 @@ final class SheetReader {
                 type = xml.attribute("t");
                 style = xml.attribute("s");
                 text.setLength(0);
+                formula.setLength(0);
             }
+            case "f" -> inFormula = true;
             case "v", "t" -> inValue = true;
             default -> {}
         }
@@ -67,6 +86,7 @@ final class SheetReader {
     private void end(String name) {
         switch (name) {
             case "v", "t" -> inValue = false;
+            case "f" -> inFormula = false;
             case "c" -> cell();
             case "row" -> flush();
             default -> {}
@@ -82,6 +102,10 @@ final class SheetReader {
         };
         if (!value.isEmpty()) {
             cells.add(Token.cell(column, value));
+        }
+        if (formula.length() > SHORTEST_FORMULA) {
+            budget.cells(1);
+            formulas.add(new Line(0, row, List.of(Token.cell(column, formula.toString()))));
         }
     }
 

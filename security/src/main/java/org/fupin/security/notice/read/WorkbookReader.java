@@ -43,7 +43,10 @@ final class WorkbookReader {
                         entry == null
                                 ? new Part(Part.Shape.TABLE, part.getKey(), true, false)
                                 : new Part(Part.Shape.TABLE, entry.name, entry.hidden, false));
-                new SheetReader(strings, styles, content, budget).read(part.getValue());
+                SheetReader sheet = new SheetReader(strings, styles, content, budget);
+                sheet.read(part.getValue());
+                content.begin(Part.residue(part.getKey()));
+                sheet.formulas().forEach(content::line);
             }
         }
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {

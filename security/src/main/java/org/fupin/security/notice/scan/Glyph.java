@@ -31,7 +31,7 @@ final class Glyph {
 
     private static final String ZEROS = "零";
     private static final String[] CHINESE = {"一壹弌", "二贰弍貳两", "三叁弎參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
-    private static final String MASKS = "*＊∗⁎✱✲✳※×✕✖╳●•◦∙⬤■□▇█▓▒░◆◇★☆#＃?？…⋯﹡\uFFFD\u2588\u25AA\u25AB";
+    private static final String MASKS = "*＊∗⁎✱✲✳※×✕✖╳●•◦∙⬤■□▇█▓▒░◆◇★☆#＃?？…⋯﹡\u2588\u25AA\u25AB";
     private static final String RINGS = "○〇◯⭕";
     private static final String EXES = "XxＸｘΧχХхⅩⅹ";
     private static final byte[] TABLE = table();

@@ -47,7 +47,10 @@ final class GroupScanner {
 
     private void step() {
         byte kind = kind(at);
-        if (Glyph.digit(kind) || kind == Glyph.MASK || kind == Glyph.RING || kind == Glyph.X && (loneX() || hidesByX())) {
+        if (Glyph.digit(kind)
+                || kind == Glyph.MASK
+                || kind == Glyph.RING
+                || kind == Glyph.X && (loneX() || hidesByX())) {
             group();
         } else if (kind == Glyph.SPACE) {
             spaces++;

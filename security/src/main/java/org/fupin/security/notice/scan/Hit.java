@@ -14,7 +14,15 @@ package org.fupin.security.notice.scan;
  * @param dated whether the date inside stands apart from what is before and behind it, as in a row of codes and dates
  */
 public record Hit(
-        NumberKind kind, Join join, int token, int from, int lastToken, int to, String digits, boolean flagged, boolean dated) {
+        NumberKind kind,
+        Join join,
+        int token,
+        int from,
+        int lastToken,
+        int to,
+        String digits,
+        boolean flagged,
+        boolean dated) {
 
     /** Year of birth in a number of 18 characters or more, 0 if it is hidden. */
     public int year() {

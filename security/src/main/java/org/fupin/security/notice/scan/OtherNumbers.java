@@ -126,8 +126,15 @@ final class OtherNumbers {
                 return -1;
             }
         }
+        if (fixedLine(groups, last)) {
+            // the last four digits are the area code of a telephone that begins there
+            return -1;
+        }
         boolean usual = last - first == 2 && groups.length(first) == 3 && groups.length(last) == 4;
-        boolean alone = groups.gap(first) == DigitGroups.FIRST
+        // uneven pieces in cells beside each other are a serial number and what follows it
+        boolean even = groups.gap(last) != DigitGroups.CELL || last - first == MOBILE - 1;
+        boolean alone = even
+                && groups.gap(first) == DigitGroups.FIRST
                 && (last + 1 == groups.count() || groups.gap(last + 1) == DigitGroups.FIRST);
         return groups.end(last) - start == MOBILE && last > first && (usual || alone) ? last : -1;
     }

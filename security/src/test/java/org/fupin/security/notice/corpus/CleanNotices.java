@@ -18,7 +18,16 @@ final class CleanNotices {
     private static final List<String> VILLAGES = List.of("龙泉村", "双河村", "新寨村", "茶山村", "石板村", "民主村", "高坡村", "水尾村");
     private static final List<String> TOWNS = List.of("玉屏街道", "甲良镇", "佳荣镇", "小七孔镇", "茂兰镇", "黎明关水族乡");
     private static final List<String> TOWN_CODES = List.of(
-            "522722001", "522722102", "522722103", "522722200", "522722201", "610125100", "510722200", "410122105", "110105200", "210281200");
+            "522722001",
+            "522722102",
+            "522722103",
+            "522722200",
+            "522722201",
+            "610125100",
+            "510722200",
+            "410122105",
+            "110105200",
+            "210281200");
     private static final List<String> MEASURES = List.of("产业奖补", "危房改造", "教育资助", "公益性岗位", "小额信贷贴息", "养殖补贴");
     private static final List<String> CLASSES = List.of("家庭负担", "自然条件", "发展能力", "其他");
     private static final String CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -52,6 +61,11 @@ final class CleanNotices {
             new Column("发放日期", CleanNotices::anyDay),
             new Column("开工日期", dice -> day(dice)),
             new Column("帮扶措施", dice -> pick(dice, MEASURES)),
+            new Column("证件号码", dice -> Invented.person(dice).id().substring(0, 6) + "*".repeat(12)),
+            new Column("身份证号", dice -> "*".repeat(18)),
+            new Column("联系电话", dice -> Invented.mobile(dice).substring(0, 3) + "********"),
+            new Column(
+                    "银行账号", dice -> "**** **** **** " + Invented.account(dice).substring(15)),
             new Column("年龄段", dice -> pick(dice, List.of("30-39岁", "40-49岁", "50-59岁", "60-69岁"))),
             new Column("备注", dice -> pick(dice, List.of("", "", "已验收", "3#楼", "2018—2019年", "第12批", "—"))));
 
@@ -110,7 +124,8 @@ final class CleanNotices {
             lines.add("如有异议，请在公示期内以书面形式反映，邮编558400，地址见县政府网站。");
         }
         if (dice.nextInt(4) == 0) {
-            lines.add("资金总额为1" + (3 + dice.nextInt(7)) + digits(dice, 9) + "元，涉及" + dice.nextInt(90) + "个村" + dice.nextInt(9000) + "户。");
+            lines.add("资金总额为1" + (3 + dice.nextInt(7)) + digits(dice, 9) + "元，涉及" + dice.nextInt(90) + "个村"
+                    + dice.nextInt(9000) + "户。");
         }
         return lines;
     }
@@ -132,7 +147,9 @@ final class CleanNotices {
 
     private static String fund(Random dice) {
         String area = pick(dice, TOWN_CODES).substring(0, 6);
-        return dice.nextBoolean() ? area + day(dice).substring(2) + digits(dice, 3) : "Z" + digits(dice, 15 + dice.nextInt(5));
+        return dice.nextBoolean()
+                ? area + day(dice).substring(2) + digits(dice, 3)
+                : "Z" + digits(dice, 15 + dice.nextInt(5));
     }
 
     private static String credit(Random dice) {

@@ -12,7 +12,8 @@ final class HtmlTables {
     private HtmlTables() {}
 
     static Rendered write(Sample sample, Random dice) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>公示</title></head><body>");
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>公示</title></head><body>");
         sample.before().forEach(line -> page.append("<p>").append(escaped(line)).append("</p>\n"));
         page.append("<table border=1>\n");
         List<Rendered.Place> places = new ArrayList<>();
@@ -28,8 +29,10 @@ final class HtmlTables {
             number++;
         }
         page.append("</table>\n");
-        sample.after().forEach(line -> page.append("<div>").append(escaped(line)).append("</div>\n"));
-        return new Rendered("notice.html", page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8), places);
+        sample.after()
+                .forEach(line -> page.append("<div>").append(escaped(line)).append("</div>\n"));
+        return new Rendered(
+                "notice.html", page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8), places);
     }
 
     private static String row(List<String> cells, String tag, Random dice, boolean tags) {

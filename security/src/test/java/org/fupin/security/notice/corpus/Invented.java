@@ -14,12 +14,12 @@ import org.fupin.model.identifier.CitizenId;
  */
 public record Invented(String name, boolean male, LocalDate born, String area, String id) {
 
-    private static final List<String> SURNAMES =
-            List.of("韦", "蒙", "覃", "莫", "潘", "陆", "石", "吴", "杨", "罗", "岑", "黎", "何", "姚", "白", "卢", "谢", "王", "李", "张", "欧阳");
+    private static final List<String> SURNAMES = List.of(
+            "韦", "蒙", "覃", "莫", "潘", "陆", "石", "吴", "杨", "罗", "岑", "黎", "何", "姚", "白", "卢", "谢", "王", "李", "张", "欧阳");
     private static final String GIVEN = "国建志明华强勇军平伟刚毅成光荣福贵祥林森海山江波秀英兰芳花梅菊香玉珍珠翠凤燕娟丽美霞云雪月琴";
     private static final List<String> AREAS = List.of(
-            "522722", "520102", "110105", "440524", "510722", "610125", "410122", "620102", "130123", "532301", "451021",
-            "220182", "360733", "500236", "341202");
+            "522722", "520102", "110105", "440524", "510722", "610125", "410122", "620102", "130123", "532301",
+            "451021", "220182", "360733", "500236", "341202");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     /** A person, between 1 and 90 years old in 2019. */
@@ -36,7 +36,9 @@ public record Invented(String name, boolean male, LocalDate born, String area, S
     public static Invented born(Random dice, LocalDate born) {
         boolean male = dice.nextBoolean();
         String area = pick(dice, AREAS);
-        String digits = area + born.format(DAY) + (male ? pick(dice, List.of("997", "999")) : pick(dice, List.of("996", "998")));
+        String digits = area
+                + born.format(DAY)
+                + (male ? pick(dice, List.of("997", "999")) : pick(dice, List.of("996", "998")));
         return new Invented(name(dice), male, born, area, digits + CitizenId.checkCharacter(digits));
     }
 

@@ -20,7 +20,9 @@ final class JsonRecords {
             ObjectNode record = MAPPER.createObjectNode();
             for (int i = 0; i < row.cells().size(); i++) {
                 String name = i < sample.header().size() ? sample.header().get(i) : "field" + i;
-                record.put(name.isEmpty() ? "f" + i : name, row.cells().get(i));
+                record.put(
+                        name.isEmpty() || record.has(name) ? name + i : name,
+                        row.cells().get(i));
             }
             records.add(MAPPER.writeValueAsString(record));
             int line = lines ? records.size() : records.size() + 1;

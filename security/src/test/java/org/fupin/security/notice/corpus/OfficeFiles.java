@@ -46,14 +46,21 @@ final class OfficeFiles {
         }
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES);
-        parts.put("xl/workbook.xml", "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + OFFICE
-                + "\"><sheets><sheet name=\"公示\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + RELATIONS
-                + "\"><Relationship Id=\"rId1\" Type=\"x\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-        parts.put("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + OFFICE
+                        + "\"><sheets><sheet name=\"公示\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + RELATIONS
+                        + "\"><Relationship Id=\"rId1\" Type=\"x\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + rows + "</sheetData></worksheet>");
         if (shared) {
             StringBuilder items = new StringBuilder();
-            strings.forEach(text -> items.append("<si><t>").append(escaped(text)).append("</t></si>"));
+            strings.forEach(
+                    text -> items.append("<si><t>").append(escaped(text)).append("</t></si>"));
             parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + SHEET + "\">" + items + "</sst>");
         }
         return new Rendered("notice.xlsx", packed(parts), places);
@@ -67,7 +74,8 @@ final class OfficeFiles {
                 row.append("<c r=\"" + address + "\" t=\"s\"><v>" + strings.size() + "</v></c>");
                 strings.add(cells.get(i));
             } else {
-                row.append("<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + escaped(cells.get(i)) + "</t></is></c>");
+                row.append(
+                        "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + escaped(cells.get(i)) + "</t></is></c>");
             }
         }
         return row.append("</row>").toString();
@@ -75,7 +83,8 @@ final class OfficeFiles {
 
     static Rendered document(Sample sample, Random dice) {
         StringBuilder body = new StringBuilder();
-        sample.before().forEach(line -> body.append("<w:p>").append(runs(line, dice)).append("</w:p>"));
+        sample.before()
+                .forEach(line -> body.append("<w:p>").append(runs(line, dice)).append("</w:p>"));
         body.append("<w:tbl>");
         List<Rendered.Place> places = new ArrayList<>();
         int number = 1;
@@ -89,10 +98,12 @@ final class OfficeFiles {
             number++;
         }
         body.append("</w:tbl>");
-        sample.after().forEach(line -> body.append("<w:p>").append(runs(line, dice)).append("</w:p>"));
+        sample.after()
+                .forEach(line -> body.append("<w:p>").append(runs(line, dice)).append("</w:p>"));
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES);
-        parts.put("word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
+        parts.put(
+                "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
         return new Rendered("notice.docx", packed(parts), places);
     }
 

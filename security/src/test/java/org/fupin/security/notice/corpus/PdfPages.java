@@ -44,7 +44,10 @@ public final class PdfPages {
             drawn.add(pdf.row(row.cells(), lefts, middle));
         }
         sample.after().forEach(text -> pdf.line(text));
-        return new Rendered("notice.pdf", document(pdf.pages), drawn.stream().map(pdf::place).toList());
+        return new Rendered(
+                "notice.pdf",
+                document(pdf.pages),
+                drawn.stream().map(pdf::place).toList());
     }
 
     /** A document of that text, a line each. */
@@ -104,7 +107,10 @@ public final class PdfPages {
 
     /** Draws a row; cells of one line stand at the top or in the middle of a row of several lines. */
     private Drawn row(List<String> cells, int[] lefts, boolean middle) {
-        int lines = cells.stream().mapToInt(cell -> cell.split("\n", -1).length).max().orElse(1);
+        int lines = cells.stream()
+                .mapToInt(cell -> cell.split("\n", -1).length)
+                .max()
+                .orElse(1);
         boolean between = middle && lines == 2;
         if (y - (lines + 1) * LINE < BOTTOM) {
             turn();
@@ -127,7 +133,9 @@ public final class PdfPages {
         }
         baselines.get(baselines.size() - 1).add(baseline);
         StringBuilder hex = new StringBuilder();
-        text.chars().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
+        text.chars()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> hex.append(String.format(Locale.ROOT, "%04X", c)));
         page.append(String.format(Locale.ROOT, "BT /F1 %d Tf 1 0 0 1 %.1f %d Tm <%s> Tj ET%n", SIZE, x, baseline, hex));
     }
 
@@ -160,8 +168,14 @@ public final class PdfPages {
             pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
         }
         int start = pdf.length();
-        pdf.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n").append(table);
-        pdf.append("trailer\n<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\nstartxref\n").append(start);
+        pdf.append("xref\n0 ")
+                .append(objects.size() + 1)
+                .append("\n0000000000 65535 f \n")
+                .append(table);
+        pdf.append("trailer\n<</Size ")
+                .append(objects.size() + 1)
+                .append("/Root 1 0 R>>\nstartxref\n")
+                .append(start);
         return pdf.append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -41,6 +41,11 @@ enum Rendering {
         };
     }
 
+    /** Whether the format can hold every character; the font of the pages has Chinese, Latin and little else. */
+    boolean hasAllScripts() {
+        return this != PDF;
+    }
+
     /** Whether a cell of the format can hold a line break and keep its row together. */
     boolean breaksInCells() {
         return this != TEXT_TABS && this != TEXT_RULED;

@@ -23,7 +23,9 @@ final class TextTables {
             line++;
         }
         for (Sample.Row row : sample.rows()) {
-            text.append(row.cells().stream().map(cell -> cell.replace('\n', ' ')).collect(Collectors.joining(separator)))
+            text.append(row.cells().stream()
+                            .map(cell -> cell.replace('\n', ' '))
+                            .collect(Collectors.joining(separator)))
                     .append('\n');
             places.add(new Rendered.Place(0, line, line));
             line++;
@@ -59,7 +61,10 @@ final class TextTables {
     }
 
     private static int set(List<String> cells, int[] widths, StringBuilder text) {
-        int lines = cells.stream().mapToInt(cell -> cell.split("\n", -1).length).max().orElse(1);
+        int lines = cells.stream()
+                .mapToInt(cell -> cell.split("\n", -1).length)
+                .max()
+                .orElse(1);
         for (int line = 0; line < lines; line++) {
             StringBuilder one = new StringBuilder();
             int at = 0;

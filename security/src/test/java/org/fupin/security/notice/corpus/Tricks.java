@@ -10,6 +10,26 @@ public final class Tricks {
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final String FINANCIAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String CIRCLED = "0①②③④⑤⑥⑦⑧⑨";
+    /** Digits of Arabic, Persian, Indian, Thai and Tibetan script. */
+    private static final List<String> SCRIPTS =
+            List.of("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "๐๑๒๓๔๕๖๗๘๙", "༠༡༢༣༤༥༦༧༨༩");
+
+    private static final List<String> NAMES = List.of(
+            "plain",
+            "lower-case x",
+            "full-width",
+            "Chinese digits",
+            "Chinese digits of accounts",
+            "invisible characters between",
+            "in groups 6 8 4",
+            "in groups 6 4 4 4",
+            "every digit apart",
+            "in groups 3 3 4 4 4",
+            "circled digits",
+            "over two lines of a cell",
+            "half full-width",
+            "digits of other scripts",
+            "cut at random places");
     private static final List<String> SEPARATORS =
             List.of(" ", "-", ".", "·", "_", "/", "\u00A0", "\u3000", "—", "－", "  ", " - ", "\u2009", "'", ":", "~");
     private static final List<String> INVISIBLE =
@@ -19,7 +39,12 @@ public final class Tricks {
 
     /** Number of ways that stay within one cell. */
     public static int count() {
-        return 14;
+        return 15;
+    }
+
+    /** The way in words, for the account. */
+    static String name(int trick) {
+        return NAMES.get(trick);
     }
 
     /** The number written in that way. */
@@ -38,6 +63,7 @@ public final class Tricks {
             case 10 -> mapped(number, CIRCLED);
             case 11 -> number.substring(0, 9) + "\n" + number.substring(9);
             case 12 -> mixed(number, dice);
+            case 13 -> mapped(number, Invented.pick(dice, SCRIPTS));
             default -> cut(number, dice, 2 + dice.nextInt(3), separator(dice));
         };
     }

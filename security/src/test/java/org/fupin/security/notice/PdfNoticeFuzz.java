@@ -1,0 +1,21 @@
+package org.fupin.security.notice;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any bytes through the gate, from seeds of page descriptions: a report, in bounded time, never an exception. */
+class PdfNoticeFuzz {
+
+    static Stream<Arguments> seeds() {
+        return GateSeeds.pdf();
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest
+    void anyBytesGiveAReport(byte[] bytes) throws IOException {
+        FuzzedGate.check(bytes, "page.pdf");
+    }
+}
