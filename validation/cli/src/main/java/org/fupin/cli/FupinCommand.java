@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             DictionaryCommand.class,
             CodesCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            NoticeCommand.class
         })
 public final class FupinCommand implements Runnable {
 
