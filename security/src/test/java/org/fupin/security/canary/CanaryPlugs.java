@@ -15,7 +15,8 @@ final class CanaryPlugs {
             Map.entry("pack", new PackCanary()),
             Map.entry("policy", new PolicyCanary()),
             Map.entry("audit", new AuditCanary()),
-            Map.entry("redact", new RedactCanary()));
+            Map.entry("redact", new RedactCanary()),
+            Map.entry("notice", new NoticeCanary()));
 
     private CanaryPlugs() {}
 

@@ -46,7 +46,7 @@ class NoticeBuilderProperties {
                 Arbitraries.of("ID", "CARD", "PHONE"));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void whatIsBuiltPassesTheGateAndShowsNothingHidden(
             @ForAll("people") Invented person,
             @ForAll("dirt") String dirt,

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = {
-            "扶贫数据标准：校验交换文件，查询规则、数据字典和代码表；加密、签名、脱敏、审计。",
+            "扶贫数据标准：校验交换文件，查询规则、数据字典和代码表；加密、签名、脱敏、审计、公告检查。",
             "One data standard for poverty alleviation: validate exchange files, look up rules, dictionary and codes;",
-            "seal, sign, mask and audit."
+            "seal, sign, mask, audit; check a notice before it is published."
         },
         footer = {
             "",
@@ -45,6 +45,7 @@ public final class FupinCommand implements Runnable {
             VerifyCommand.class,
             KeysCommand.class,
             MaskCommand.class,
+            NoticeCommand.class,
             AuditCommand.class);
 
     @Spec

@@ -98,10 +98,11 @@ final class NumberJudge {
         return Math.round(row.token(hit.token()).left()) + "+" + (hit.lastToken() - hit.token());
     }
 
-    /** Whether a label says that one of the cells holds something else. */
+    /** Whether a label says that one of the cells holds something else; words that read as one have one label. */
     private static boolean explained(RowView row, Hit hit, ColumnKind label) {
         boolean explained = label.explains();
-        for (int i = hit.token() + 1; i <= hit.lastToken(); i++) {
+        int last = piece(row, hit) ? hit.token() : hit.lastToken();
+        for (int i = hit.token() + 1; i <= last; i++) {
             explained |= row.column(i).explains();
         }
         return explained;

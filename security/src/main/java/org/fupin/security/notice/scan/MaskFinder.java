@@ -66,7 +66,14 @@ final class MaskFinder {
     /** Whether what is visible can be part of an identity number. */
     private boolean plausible(char[] text, int at) {
         boolean area = text[at] == '*' || text[at + 5] == '*' || numbers.area(text, at);
-        return area && yearFits(text, at + 6);
+        return area && yearFits(text, at + 6) && pairFits(text, at + 10, 12) && pairFits(text, at + 12, 31);
+    }
+
+    /** Whether the two characters of month or day may be what they are, as far as they are visible. */
+    private static boolean pairFits(char[] text, int at, int most) {
+        boolean hidden = text[at] == '*' || text[at + 1] == '*';
+        int value = hidden ? 1 : (text[at] - '0') * 10 + text[at + 1] - '0';
+        return value >= 1 && value <= most;
     }
 
     private static boolean yearFits(char[] text, int at) {

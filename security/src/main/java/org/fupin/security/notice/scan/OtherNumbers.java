@@ -87,7 +87,7 @@ final class OtherNumbers {
         return numbers.area(text, at) && year >= 1949 && year <= LONGEST_CODE_YEAR;
     }
 
-    /** The last of groups of four that make a card, −1 if they do not. */
+    /** The last of groups of four that make a card, −1 if they do not. In cells or words more digits may follow. */
     private int fours(DigitGroups groups, boolean[] used, int first) {
         int last = first;
         while (last < groups.count()
@@ -96,14 +96,22 @@ final class OtherNumbers {
                 && (last == first || regular(groups, first, last))
                 && groups.length(last) <= 4) {
             int length = groups.end(last) - groups.start(first);
-            boolean ends = last + 1 == groups.count() || !regular(groups, first, last + 1);
             boolean even = last == first || groups.length(last - 1) == 4;
-            if (ends && even && length >= SHORTEST_CARD && length <= LONGEST_CARD) {
-                return card(groups.buffer(), groups.start(first), length) ? last : -1;
+            boolean whole = length >= SHORTEST_CARD && length <= LONGEST_CARD;
+            if (even && whole && ends(groups, first, last) && card(groups.buffer(), groups.start(first), length)) {
+                return last;
             }
             last++;
         }
         return -1;
+    }
+
+    private static boolean ends(DigitGroups groups, int first, int last) {
+        int next = last + 1;
+        return next == groups.count()
+                || !regular(groups, first, next)
+                || groups.length(next) > 4
+                || groups.gap(next) == DigitGroups.CELL;
     }
 
     /** Whether the gap before the group is like all others since the first. */

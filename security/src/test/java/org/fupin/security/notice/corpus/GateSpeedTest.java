@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ import org.fupin.security.notice.finding.Verdict;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast large notices go through the gate, by format. The numbers are printed; the test only guards against something
+ * How fast large notices go through the gate on one core, by format. The numbers are printed; the test only guards against something
  * being badly wrong. More rows with {@code -Dfupin.long=true}.
  */
 class GateSpeedTest {
 
-    private static final int ROWS = Boolean.getBoolean("fupin.long") ? 50_000 : 3_000;
-    private static final int ROUNDS = 3;
+    private static final int ROWS = Boolean.getBoolean("fupin.long") ? 50_000 : 2_000;
+    private static final int ROUNDS = 2;
     private static final List<Rendering> FORMATS =
             List.of(Rendering.CSV_UTF8, Rendering.HTML, Rendering.JSON, Rendering.XLSX, Rendering.DOCX, Rendering.PDF);
 
@@ -35,9 +36,9 @@ class GateSpeedTest {
             Rendered file = format.write(sample, dice);
             double best = 0;
             for (int i = 0; i < ROUNDS; i++) {
-                long start = System.nanoTime();
+                long start = cpu();
                 GateReport report = gate.check(new ByteArrayInputStream(file.bytes()), file.name());
-                best = Math.max(best, 1e9 / (System.nanoTime() - start));
+                best = Math.max(best, 1e9 / Math.max(1, cpu() - start));
                 assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.ACCEPT);
             }
             System.out.printf(
@@ -45,6 +46,11 @@ class GateSpeedTest {
                     format, best * file.bytes().length / 1e6, best * ROWS, ROWS, file.bytes().length / 1e6);
             assertThat(best * ROWS).as("rows a second").isGreaterThan(500);
         }
+    }
+
+    /** Time of this thread on a processor, so that other work on the machine does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Sample large(Random dice) {
