@@ -42,11 +42,11 @@ WITH owner AS (
     GROUP BY s.rowId, s.healthStatus
 )
 SELECT rowId, healthStatus,
-       CASE WHEN (majorNow = 1 AND majorTold = 0) OR (chronicNow = 1 AND chronicTold = 0 AND majorTold = 0)
+       CASE WHEN majorNow > majorTold OR (chronicNow > chronicTold AND majorTold = 0)
                 THEN '部门有记录，登记未反映 · on record, not in the register'
             ELSE '登记有，部门无记录 · in the register, not on record' END AS fault
 FROM known
-WHERE (majorNow = 1 AND majorTold = 0)
-   OR (chronicNow = 1 AND chronicTold = 0 AND majorTold = 0)
+WHERE majorNow > majorTold
+   OR (chronicNow > chronicTold AND majorTold = 0)
    OR (majorFeed = 1 AND majorTold = 1 AND major = 0)
    OR (chronicFeed = 1 AND chronicTold = 1 AND chronic = 0 AND major = 0)

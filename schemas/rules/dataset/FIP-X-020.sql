@@ -11,7 +11,7 @@
 -- narrowed: The day of entry is that of the first passed stage event from 32 on; without one the present stage of the project decides.
 -- evaluated: SELECT count(*) FROM integratedFundPlan f WHERE f.projectCode IS NOT NULL AND f.approvedDate IS NOT NULL
 WITH entered AS (
-    SELECT projectCode, min(CASE WHEN stage >= '32' AND stage < '80' AND result = '1' THEN eventDate END) AS entryDate
+    SELECT projectCode, min(CASE WHEN stage >= '32' AND result = '1' THEN eventDate END) AS entryDate
     FROM projectStageEvent
     GROUP BY projectCode
 ), library AS (
