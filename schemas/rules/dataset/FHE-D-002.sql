@@ -4,8 +4,8 @@
 -- field: monitoredFlag
 -- reads: feedHealth(certificateNo, selfPaid, date), person(householdNo, certificateNo, memberStatus), household(householdNo, povertyStatus, monitoredFlag?), monitoredHousehold(householdNo, identifiedMonth, eliminated), parameter(name, value, division)
 -- title: 大额自付预警
--- zh: 截至 {lastMonth} 的12个月内合规自付 {paid} 元，超过 {most} 元，未纳入监测
--- en: {paid} yuan of medical costs borne in the 12 months up to {lastMonth}, more than {most}, but not monitored
+-- zh: 截至 {lastMonth} 的12个月内合规自付超过 {most} 元，未纳入监测
+-- en: more than {most} yuan of medical costs borne in the 12 months up to {lastMonth}, but not monitored
 -- basis: 防返贫部门筛查预警
 -- confidence: likely
 -- narrowed: Households that left poverty, by data year; twelve calendar months that end in the year; the bound on the sum alone, not on the share of the income; monitored means at present, or found in these months.
@@ -39,7 +39,7 @@ WITH bound AS (
     FROM monitoredHousehold
     GROUP BY householdNo
 )
-SELECT h.rowId, v.costMonth AS lastMonth, v.paid, CAST(v.most AS DECIMAL(12,0)) AS most
+SELECT h.rowId, v.costMonth AS lastMonth, CAST(v.most AS DECIMAL(12,0)) AS most
 FROM household h
 JOIN heavy v ON v.householdNo = h.householdNo AND v.dataYear = h.dataYear AND v.nth = 1
 LEFT JOIN monitored m ON m.householdNo = h.householdNo
