@@ -64,7 +64,7 @@ class ParametersTest {
 
     @Test
     void rowsAreWellFormed() {
-        assertThat(STANDARD.all()).hasSize(171).allSatisfy(row -> {
+        assertThat(STANDARD.all()).hasSize(186).allSatisfy(row -> {
             assertThat(row.confidence()).isIn("sure", "likely", "guess", "proposed");
             assertThat(row.source()).isNotBlank();
             assertThat(row.from() == null || row.to() == null || !row.to().isBefore(row.from()))

@@ -1,0 +1,31 @@
+-- code: FDP-D-001
+-- severity: error
+-- record: person
+-- field: disabilityGrade
+-- reads: person(certificateType, certificateNo, disabilityCategory?, disabilityGrade?, memberStatus), feedDisability(disabilityCertNo, category, grade, status)
+-- title: 残疾证一致
+-- zh: 残疾类别 {disabilityCategory}、等级 {disabilityGrade} 与残联数据不一致：{fault}
+-- en: category {disabilityCategory} and grade {disabilityGrade} are not those of the federation: {fault}
+-- basis: Seed 残疾人
+-- confidence: sure
+-- narrowed: A person is found by the whole number or token: under an identity card only when both hold tokens; category and grade are compared with valid certificates.
+-- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND (p.certificateType = '02' OR EXISTS (SELECT 1 FROM feedDisability d WHERE d.disabilityCertNo = p.certificateNo))
+WITH valid AS (
+    SELECT DISTINCT disabilityCertNo, category, grade FROM feedDisability WHERE status = '1'
+), known AS (
+    SELECT DISTINCT disabilityCertNo FROM feedDisability
+), compared AS (
+    SELECT p.rowId, p.certificateType, p.disabilityCategory, p.disabilityGrade, k.disabilityCertNo AS found,
+           count(v.disabilityCertNo) AS valid,
+           sum(CASE WHEN v.category = p.disabilityCategory AND v.grade = p.disabilityGrade THEN 1 ELSE 0 END) AS same
+    FROM person p
+    LEFT JOIN known k ON k.disabilityCertNo = p.certificateNo
+    LEFT JOIN valid v ON v.disabilityCertNo = p.certificateNo
+    WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL
+    GROUP BY p.rowId, p.certificateType, p.disabilityCategory, p.disabilityGrade, k.disabilityCertNo
+)
+SELECT rowId, coalesce(disabilityCategory, '-') AS disabilityCategory, coalesce(disabilityGrade, '-') AS disabilityGrade,
+       CASE WHEN found IS NULL THEN '证号未匹配到 · number not found' ELSE '类别或等级不同 · category or grade differs' END AS fault
+FROM compared
+WHERE (valid > 0 AND disabilityCategory IS NOT NULL AND disabilityGrade IS NOT NULL AND same = 0)
+   OR (found IS NULL AND certificateType = '02')

@@ -1,0 +1,22 @@
+-- code: FPY-D-013
+-- severity: error
+-- record: fundPayment
+-- field: recipientCertificateNo
+-- reads: fundPayment(recipientCertificateNo, payDate, payState), feedHukou(certificateNo, status, statusDate)
+-- title: 不得发给已死亡人员
+-- zh: {payDate} 发放时，领款人户籍已于 {statusDate} 死亡注销，超过30天
+-- en: paid on {payDate} to a recipient dead since {statusDate}, more than 30 days before
+-- basis: 审计常见问题
+-- confidence: sure
+-- narrowed: Recipients are found by the whole number or token that the feed is keyed by; payouts that came back (state 2) are no payments.
+-- evaluated: SELECT count(*) FROM fundPayment f WHERE f.payState IN ('1', '3') AND f.payDate IS NOT NULL AND EXISTS (SELECT 1 FROM feedHukou k WHERE k.certificateNo = f.recipientCertificateNo)
+WITH deceased AS (
+    SELECT certificateNo, min(statusDate) AS statusDate
+    FROM feedHukou
+    WHERE status = '2' AND statusDate IS NOT NULL
+    GROUP BY certificateNo
+)
+SELECT f.rowId, f.payDate, d.statusDate
+FROM fundPayment f
+JOIN deceased d ON d.certificateNo = f.recipientCertificateNo
+WHERE f.payState IN ('1', '3') AND f.payDate > d.statusDate + INTERVAL '30' DAY

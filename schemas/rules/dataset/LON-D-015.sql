@@ -1,0 +1,35 @@
+-- code: LON-D-015
+-- severity: error
+-- record: microLoan
+-- field: balance
+-- reads: microLoan(contractNo, borrowerCertificateNo, balance), feedBank(certificateNo, contractNo, loanBalance)
+-- title: 贷款信息一致
+-- zh: 贷款余额 {balance} 元与银行数据不一致：{fault}
+-- en: the balance of {balance} yuan is not that of the bank: {fault}
+-- basis: Seed §七(一) 银行信息对接
+-- confidence: sure
+-- narrowed: The feed holds no amount of the contract; a balance agrees when one month of the data year in the feed has it; a contract that the feed lacks is judged when it has another of the same borrower.
+-- evaluated: SELECT count(*) FROM microLoan t WHERE t.contractNo IS NOT NULL AND t.balance IS NOT NULL AND (EXISTS (SELECT 1 FROM feedBank f WHERE f.contractNo = t.contractNo AND coalesce(f.dataYear, 0) = coalesce(t.dataYear, 0)) OR EXISTS (SELECT 1 FROM feedBank g WHERE g.certificateNo = t.borrowerCertificateNo AND g.contractNo IS NOT NULL AND coalesce(g.dataYear, 0) = coalesce(t.dataYear, 0)))
+WITH bank AS (
+    SELECT DISTINCT contractNo, coalesce(dataYear, 0) AS snapshot
+    FROM feedBank
+    WHERE contractNo IS NOT NULL AND loanBalance IS NOT NULL
+), agreeing AS (
+    SELECT DISTINCT contractNo, coalesce(dataYear, 0) AS snapshot, loanBalance
+    FROM feedBank
+    WHERE contractNo IS NOT NULL AND loanBalance IS NOT NULL
+), borrower AS (
+    SELECT DISTINCT certificateNo, coalesce(dataYear, 0) AS snapshot FROM feedBank WHERE contractNo IS NOT NULL
+), known AS (
+    SELECT DISTINCT contractNo, coalesce(dataYear, 0) AS snapshot FROM feedBank WHERE contractNo IS NOT NULL
+)
+SELECT t.rowId, t.balance,
+       CASE WHEN k.contractNo IS NULL THEN '无此合同 · no such contract' ELSE '余额不同 · another balance' END AS fault
+FROM microLoan t
+LEFT JOIN known k ON k.contractNo = t.contractNo AND k.snapshot = coalesce(t.dataYear, 0)
+LEFT JOIN bank b ON b.contractNo = t.contractNo AND b.snapshot = coalesce(t.dataYear, 0)
+LEFT JOIN agreeing q ON q.contractNo = t.contractNo AND q.snapshot = coalesce(t.dataYear, 0) AND q.loanBalance = t.balance
+LEFT JOIN borrower w ON w.certificateNo = t.borrowerCertificateNo AND w.snapshot = coalesce(t.dataYear, 0)
+WHERE t.contractNo IS NOT NULL AND t.balance IS NOT NULL
+  AND ((b.contractNo IS NOT NULL AND q.contractNo IS NULL)
+    OR (k.contractNo IS NULL AND w.certificateNo IS NOT NULL AND t.balance > 0))
