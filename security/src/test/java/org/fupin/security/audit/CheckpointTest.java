@@ -22,6 +22,7 @@ import org.fupin.security.keys.KeyRing;
 import org.fupin.security.keys.KeyRingSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checkpoints as text, and what keeps one from being believed. */
@@ -197,6 +198,7 @@ class CheckpointTest {
 
     /** Whoever doubts this library takes OpenSSL: digest of a line, and signature of a checkpoint. */
     @Test
+    @EnabledIf(value = "org.fupin.security.internal.OpenSsl#usable", disabledReason = "OpenSSL is not on the PATH")
     void stockOpenSslVerifiesACheckpointAndTheChain() throws Exception {
         Checkpoint checkpoint = sign(ring);
         KeyId id = checkpoint.signer();

@@ -2,6 +2,7 @@ package org.fupin.security.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Starts the machine's own OpenSSL; a machine without it fails the test. */
+/**
+ * Starts the machine's own OpenSSL. A machine without it skips these tests and says so, unless {@code
+ * -Dfupin.foreign.required=true} makes them fail, as in continuous integration.
+ */
 final class OpenSsl {
     private static final int MINUTES = 5;
 
     private OpenSsl() {}
+
+    static boolean usable() {
+        return Boolean.getBoolean("fupin.foreign.required")
+                || Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "openssl")));
+    }
 
     /** Runs one command and returns what it printed. */
     static String run(Path directory, List<String> command) {

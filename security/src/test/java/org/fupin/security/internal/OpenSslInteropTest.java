@@ -26,9 +26,11 @@ import org.fupin.security.CryptoSuite;
 import org.fupin.security.SecretBytes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 200 items of every kind and of random shape: a stock OpenSSL reads ours, and we read what it wrote. */
+@EnabledIf(value = "org.fupin.security.internal.OpenSsl#usable", disabledReason = "OpenSSL is not on the PATH")
 class OpenSslInteropTest {
 
     private static final int ITEMS = 200;

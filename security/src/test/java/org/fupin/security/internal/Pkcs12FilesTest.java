@@ -17,6 +17,7 @@ import org.bouncycastle.asn1.pkcs.MacData;
 import org.bouncycastle.asn1.pkcs.Pfx;
 import org.fupin.security.SecurityRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +113,7 @@ class Pkcs12FilesTest {
 
     /** What OpenSSL writes for old readers: RC2 with 40 bits, triple DES, a checksum with SHA-1. */
     @Test
+    @EnabledIf(value = "org.fupin.security.internal.OpenSsl#usable", disabledReason = "OpenSSL is not on the PATH")
     void oldEncryptionIsUnsupported() throws Exception {
         Path key = directory.resolve("key");
         Path certificate = directory.resolve("crt");

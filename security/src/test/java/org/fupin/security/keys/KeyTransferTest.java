@@ -24,6 +24,7 @@ import org.fupin.security.internal.Envelopes;
 import org.fupin.security.internal.Signatures;
 import org.fupin.security.keys.KeyEvent.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,7 @@ class KeyTransferTest {
     }
 
     @Test
+    @EnabledIf(value = "org.fupin.security.internal.OpenSsl#usable", disabledReason = "OpenSSL is not on the PATH")
     void opensslReadsTheExportedKeysAndSignatures() throws IOException, InterruptedException {
         KeyId id = add(civil, KeyPurpose.SIGN, CryptoSuite.SM);
         KeyTransfer out = KeyTransfer.of(civil);
@@ -99,6 +101,7 @@ class KeyTransferTest {
     }
 
     @Test
+    @EnabledIf(value = "org.fupin.security.internal.OpenSsl#usable", disabledReason = "OpenSSL is not on the PATH")
     void opensslVerifiesAndOpensAKeyOnItsWay() throws IOException, InterruptedException {
         KeyId token = add(civil, KeyPurpose.TOKEN, CryptoSuite.SM);
         KeyId signer = add(civil, KeyPurpose.SIGN, CryptoSuite.SM);

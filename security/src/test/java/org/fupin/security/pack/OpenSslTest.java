@@ -19,12 +19,14 @@ import org.fupin.security.SecretBytes;
 import org.fupin.security.internal.Certificates;
 import org.fupin.security.internal.KeyKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A stock OpenSSL verifies the signature and the digests of our packages and opens their key envelope: 200 packages of
  * random shape. The shell script it runs is all that another program needs.
  */
+@EnabledIf(value = "org.fupin.security.internal.OpenSsl#usable", disabledReason = "OpenSSL is not on the PATH")
 class OpenSslTest {
 
     private static final int PACKAGES = 200;

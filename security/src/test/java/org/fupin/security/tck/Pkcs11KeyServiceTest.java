@@ -33,9 +33,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Keys in a PKCS#11 token that others wrote: the same tests as for the software service, and a ring under its key. */
+@EnabledIf(value = "org.fupin.security.tck.SoftHsm#usable", disabledReason = "SoftHSM2 is not installed")
 class Pkcs11KeyServiceTest {
     private static final Instant NOW = Instant.parse("2019-06-01T08:00:00Z");
 

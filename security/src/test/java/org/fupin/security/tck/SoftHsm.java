@@ -47,6 +47,12 @@ final class SoftHsm {
         this.store = store;
     }
 
+    /** A machine without it skips the tests, unless {@code -Dfupin.foreign.required=true} makes them fail. */
+    static boolean usable() {
+        return Boolean.getBoolean("fupin.foreign.required")
+                || LIBRARIES.stream().anyMatch(Files::exists);
+    }
+
     /** Returns the library of the token. */
     static Path library() {
         return LIBRARIES.stream()

@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Canary people: while files are sealed, validated sealed, or fail to open, and afterwards, no value of them stands in any
  * log, error, report or temporary file. Every command runs as a process of its own whose files are looked at all along.
  */
+@EnabledIf(value = "org.fupin.cli.SealedKeys#usable", disabledReason = "OpenSSL is not on the PATH")
 class SealedCanaryTest {
 
     private static final List<String> CANARIES = List.of(Samples.IDENTITY, "张测试");

@@ -1,10 +1,12 @@
 package org.fupin.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** Keys and certificates of an invented county and province, made by OpenSSL as a newcomer would make them. */
 final class SealedKeys {
@@ -15,6 +17,13 @@ final class SealedKeys {
 
     private SealedKeys(Path folder) {
         this.folder = folder;
+    }
+
+    /** A machine without OpenSSL skips the tests, unless {@code -Dfupin.foreign.required=true} makes them fail. */
+    static boolean usable() {
+        return Boolean.getBoolean("fupin.foreign.required")
+                || Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(each -> Files.isExecutable(Path.of(each, "openssl")));
     }
 
     static SealedKeys in(Path folder) throws IOException, InterruptedException {
