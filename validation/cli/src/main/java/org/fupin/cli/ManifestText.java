@@ -36,7 +36,7 @@ final class ManifestText {
                 manifest.entries().size() + " · " + String.format(Locale.ROOT, "%,d", manifest.plainSize()) + " B");
         manifest.entries().stream().limit(SHOWN).forEach(entry -> entry(entry, out));
         if (manifest.entries().size() > SHOWN) {
-            out.println("    …");
+            out.println("    … +" + (manifest.entries().size() - SHOWN));
         }
     }
 

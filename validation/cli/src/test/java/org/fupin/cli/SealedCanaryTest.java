@@ -62,6 +62,8 @@ class SealedCanaryTest {
         Path log = folder.resolve("log.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + work,

@@ -63,9 +63,9 @@ class SendCountyFileTest {
     }
 
     private static String script() throws IOException {
-        StringBuilder script =
-                new StringBuilder("set -e\nfupin() { '" + tool("java") + "' -Xmx512m -Dfile.encoding=UTF-8 -cp '"
-                        + System.getProperty("java.class.path") + "' " + FupinCommand.class.getName() + " \"$@\"; }\n");
+        StringBuilder script = new StringBuilder("set -e\nfupin() { '" + tool("java")
+                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Dfile.encoding=UTF-8 -cp '"
+                + System.getProperty("java.class.path") + "' " + FupinCommand.class.getName() + " \"$@\"; }\n");
         Matcher blocks = BLOCK.matcher(Files.readString(PAGE, StandardCharsets.UTF_8));
         int count = 0;
         for (; blocks.find(); count++) {
