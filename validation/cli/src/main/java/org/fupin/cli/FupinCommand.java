@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             DictionaryCommand.class,
             CodesCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            MaskCommand.class
         })
 public final class FupinCommand implements Runnable {
 

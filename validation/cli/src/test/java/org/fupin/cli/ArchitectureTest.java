@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("org.fupin.schemas..")
                 .layer("model")
                 .definedBy("org.fupin.model..")
+                .layer("security")
+                .definedBy("org.fupin.security..")
                 .layer("core")
                 .definedBy("org.fupin.validation..")
                 .layer("files")
@@ -46,6 +48,8 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("model")
                 .mayOnlyAccessLayers("schemas")
+                .whereLayer("security")
+                .mayOnlyAccessLayers("schemas", "model")
                 .whereLayer("core")
                 .mayOnlyAccessLayers("schemas", "model")
                 .whereLayer("files")
@@ -97,8 +101,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingUsesTheOldCalendar() {
+    void onlySecurityTouchesCryptography() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.fupin.security..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.fupin.security.internal..", "org.bouncycastle..", "javax.crypto..")
+                .check(CLASSES);
+    }
+
+    /** The JDK's certificates tell their validity in it; these classes turn that into instants at once. */
+    @Test
+    void nothingUsesTheOldCalendar() {
+        String internal = "org.fupin.security.internal.";
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(internal + "Certificates")
+                .and()
+                .doNotHaveFullyQualifiedName(internal + "CertificateChains")
+                .and()
+                .doNotHaveFullyQualifiedName(internal + "CertificateTimes")
+                .and()
+                .doNotHaveFullyQualifiedName("org.fupin.security.audit.AuditTrust")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Date")
@@ -144,7 +169,13 @@ class ArchitectureTest {
     /** A URI is a name, and a class path resource has a URL; what opens a connection is not to be used. */
     @Test
     void nothingUsesTheNetwork() {
-        noClasses().should().dependOnClassesThat(network()).check(CLASSES);
+        noClasses()
+                .that()
+                // asks where on the class path Bouncy Castle lies, and opens nothing
+                .doNotHaveFullyQualifiedName("org.fupin.security.internal.PlatformCheck")
+                .should()
+                .dependOnClassesThat(network())
+                .check(CLASSES);
     }
 
     @Test
