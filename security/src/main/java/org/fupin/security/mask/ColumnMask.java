@@ -21,11 +21,32 @@ public record ColumnMask(
     private static final Set<SensitiveKind> NUMBERS =
             Set.of(SensitiveKind.IDENTITY, SensitiveKind.PHONE, SensitiveKind.ACCOUNT);
 
-    /** Refuses a negative number. */
+    /**
+     * Refuses a negative number, and a mask of another kind of value than the column holds: what it leaves would be
+     * counted wrongly.
+     */
     public ColumnMask {
         if (least < 0) {
             throw new IllegalArgumentException("至少剩余的候选数不能为负 · the fewest candidates cannot be negative");
         }
+        if (kind != null && !fits(mask, kind)) {
+            String own = MaskGrammar.name(kind);
+            throw new IllegalArgumentException("此列为 " + own + "，不能用 " + mask.text() + " · the column is of the kind "
+                    + own + ", which " + mask.text() + " does not mask: " + name);
+        }
+    }
+
+    private static boolean fits(ValueMask mask, SensitiveKind kind) {
+        if (mask instanceof KindMask of) {
+            return of.kind() == kind;
+        }
+        if (mask instanceof EndsMask of) {
+            return of.kind() == kind;
+        }
+        if (mask instanceof AddressMask || mask instanceof DateMask) {
+            return kind == (mask instanceof DateMask ? SensitiveKind.BIRTH_DATE : SensitiveKind.ADDRESS);
+        }
+        return mask instanceof WholeMask || kind == SensitiveKind.SECRET;
     }
 
     /** Whether the number of candidates decides what is shown. */

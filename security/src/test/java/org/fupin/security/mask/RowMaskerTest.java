@@ -125,6 +125,41 @@ class RowMaskerTest {
                 .contains("2 values, 1 of them hidden completely", "fewest 33, asked for 10,000", "line 5");
     }
 
+    /** An account's mask would show four characters of an identity number, and count them as an account's. */
+    @ParameterizedTest
+    @CsvSource({
+        "IDENTITY,account",
+        "IDENTITY,amount:2",
+        "IDENTITY,phone:3+4",
+        "PHONE,amount:10",
+        "NAME,address",
+        "BIRTH_DATE,amount:2",
+        "ADDRESS,date:year",
+        "HEALTH,age:5",
+        "ACCOUNT,identity"
+    })
+    void aMaskOfAnotherKindIsRefused(SensitiveKind kind, String mask) {
+        assertThatThrownBy(() -> new ColumnMask("列", ValueMask.parse(mask), kind, 0, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(mask);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IDENTITY,hide",
+        "NAME,show",
+        "SECRET,amount:1000",
+        "ADDRESS,address:county",
+        "BIRTH_DATE,date:5y",
+        "PHONE,phone:0+0"
+    })
+    void masksOfTheKindAreTaken(SensitiveKind kind, String mask) {
+        assertThat(new ColumnMask("列", ValueMask.parse(mask), kind, 0, true)
+                        .mask()
+                        .text())
+                .isEqualTo(mask);
+    }
+
     @Test
     void shortRowsAndNegativeNumbers() {
         RowMasker masker = masker("identity:6+0", 1, Map.of(3, Fact.SEX));

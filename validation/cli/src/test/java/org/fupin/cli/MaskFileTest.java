@@ -140,6 +140,7 @@ class MaskFileTest {
                 "--column | headName=张测试 | no such mask",
                 "--column | headName=440524188001010014 | no such mask",
                 "--column | nobody=name | no such column",
+                "--column | headCertificateNo=account | of the kind identity",
                 "--fact | headName=shoe | --fact",
                 "--least | -1 | not be negative",
                 "--out-encoding | UTF-16 | UTF-8 or GB18030",
