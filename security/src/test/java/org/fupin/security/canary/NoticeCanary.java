@@ -1,6 +1,7 @@
 package org.fupin.security.canary;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fupin.model.record.fund.FundPayment;
 import org.fupin.security.notice.CheckedFile;
 import org.fupin.security.notice.GateJson;
 import org.fupin.security.notice.GateOptions;
 import org.fupin.security.notice.GateReport;
 import org.fupin.security.notice.GateText;
+import org.fupin.security.notice.Notice;
+import org.fupin.security.notice.NoticeBuilder;
 import org.fupin.security.notice.NoticeChannel;
+import org.fupin.security.notice.NoticeFormat;
+import org.fupin.security.notice.NoticeKind;
+import org.fupin.security.notice.NoticeText;
 import org.fupin.security.notice.PublicationGate;
 import org.fupin.security.notice.PublicationMatrix;
 import org.fupin.security.notice.corpus.PdfPages;
@@ -59,6 +66,26 @@ final class NoticeCanary implements CanaryPlug {
             }
         }
         folder(canary, files, room, outbox);
+        built(canary, canary.name(), outbox);
+        built(canary, canary.name() + canary.identity(), outbox);
+    }
+
+    /** Notices made of a canary's records; where a column is never shown, or a number stands in a name, there is none. */
+    private static void built(Canary canary, String name, Outbox outbox) throws IOException {
+        FundPayment payment = canary.record(
+                FundPayment.class,
+                Map.of("recipientName", name, "recipientCertificateNo", canary.identity(), "bankAccountNo", canary.card()));
+        for (NoticeChannel channel : List.of(NoticeChannel.WEBSITE, NoticeChannel.MASS_MEDIA)) {
+            NoticeBuilder builder = NoticeBuilder.of(NoticeKind.PAYMENT, channel, DAY, Locale.CHINESE);
+            outbox.refused("account", () -> builder.column("bankAccountNo"));
+            Notice notice = builder.usualColumns().add(payment).build(NoticeText.of("补助公示", "某县扶贫办", DAY));
+            outbox.publish("notice", notice);
+            for (NoticeFormat format : NoticeFormat.values()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                notice.write(format, out);
+                outbox.publish(format.name(), out.toByteArray());
+            }
+        }
     }
 
     private static void folder(Canary canary, Map<String, byte[]> files, Room room, Outbox outbox) throws IOException {
