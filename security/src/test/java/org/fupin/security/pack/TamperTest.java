@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever is changed on the way is found: every bit, every length. {@code -Dfupin.long=true} leaves nothing out. */
+/**
+ * Whatever is changed on the way is found: every bit, every length. Of a package of suite SM some bits of the ciphertext
+ * wait for {@code -Dfupin.long=true}, which leaves nothing out.
+ */
 class TamperTest {
 
     private static final boolean LONG = Boolean.getBoolean("fupin.long");
@@ -54,7 +57,7 @@ class TamperTest {
         flipOutside(sealed, at, sealed.length, policy, codes);
         System.out.println("flips " + kind + " of " + sealed.length * 8L + " bits: " + codes);
         assertThat(codes).doesNotContainKey(Verdict.OK);
-        if (LONG) {
+        if (LONG || kind == KeyKind.P256) {
             assertThat(codes.values().stream().mapToInt(count -> count).sum()).isEqualTo(sealed.length * 8);
         }
     }
@@ -80,7 +83,7 @@ class TamperTest {
             throws IOException {
         CryptoSuite suite = policy.suites().iterator().next();
         ContentCheck check = new ContentCheck(PackageBytes.of(sealed), suite, PackageProgress.SILENT);
-        int step = LONG ? 1 : policy.suites().contains(CryptoSuite.INTL) ? 11 : 61;
+        int step = LONG || policy.suites().contains(CryptoSuite.INTL) ? 1 : 61;
         for (long bit = shape.start() * 8; bit < shape.end() * 8; bit += step) {
             flip(sealed, bit);
             String code = Verdict.OK;
