@@ -65,9 +65,9 @@ class ThroughputTest {
                 };
                 double[] rates = measured(lines);
                 report(lines, rates);
-                assertThat(rates[2]).as("sealing").isGreaterThan(rates[1] / 10);
-                assertThat(rates[3]).as("opening").isGreaterThan(rates[1] / 10);
-                assertThat(rates[6]).as("tokens").isGreaterThan(rates[5] / 10);
+                assertThat(rates[2]).as("sealing").isGreaterThan(rates[1] / 25);
+                assertThat(rates[3]).as("opening").isGreaterThan(rates[1] / 25);
+                assertThat(rates[6]).as("tokens").isGreaterThan(rates[5] / 25);
             }
         }
     }
