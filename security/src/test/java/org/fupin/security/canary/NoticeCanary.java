@@ -74,7 +74,13 @@ final class NoticeCanary implements CanaryPlug {
     private static void built(Canary canary, String name, Outbox outbox) throws IOException {
         FundPayment payment = canary.record(
                 FundPayment.class,
-                Map.of("recipientName", name, "recipientCertificateNo", canary.identity(), "bankAccountNo", canary.card()));
+                Map.of(
+                        "recipientName",
+                        name,
+                        "recipientCertificateNo",
+                        canary.identity(),
+                        "bankAccountNo",
+                        canary.card()));
         for (NoticeChannel channel : List.of(NoticeChannel.WEBSITE, NoticeChannel.MASS_MEDIA)) {
             NoticeBuilder builder = NoticeBuilder.of(NoticeKind.PAYMENT, channel, DAY, Locale.CHINESE);
             outbox.refused("account", () -> builder.column("bankAccountNo"));
