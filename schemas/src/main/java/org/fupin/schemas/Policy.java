@@ -57,6 +57,11 @@ public final class Policy {
         return rows("systems.csv", SYSTEMS).map(Policy::system).toList();
     }
 
+    /** Words by which the basis of a rule names its source where that is not the policy text. */
+    public static List<String> sourceWords() {
+        return rows("sources.csv", "word,zh,en").map(row -> row.get(0)).toList();
+    }
+
     private static PolicyAnchor anchor(List<String> row) {
         return new PolicyAnchor(
                 row.get(0),
