@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text held against the anchors by digest. Where a sentence stands does not matter, only what it says; its neighbours
- * tell which anchor a changed sentence belonged to.
+ * A text held against the anchors by digest. Where a sentence stands does not matter, only what it says; its section and
+ * its neighbours tell which anchor a changed sentence belonged to.
  */
 public final class PolicyComparison {
 
@@ -92,17 +92,15 @@ public final class PolicyComparison {
         pair(anchors, last + 1, anchors.size(), seen, strangers);
     }
 
-    /** Anchors lost between two neighbours that stayed, and the strangers that stand between these now. */
+    /** Anchors lost between two neighbours that stayed, and the strangers of their section that stand there now. */
     private void pair(List<PolicyAnchor> anchors, int from, int to, Set<Integer> seen, List<PolicySentence> strangers) {
-        int next = 0;
         for (int place = from; place < to; place++) {
-            if (seen.contains(place)) {
-                continue;
-            }
-            if (next < strangers.size()) {
-                changed.put(anchors.get(place), strangers.get(next++));
-            } else {
-                missing.add(anchors.get(place));
+            if (!seen.contains(place)) {
+                PolicyAnchor lost = anchors.get(place);
+                strangers.stream()
+                        .filter(each -> each.section().equals(lost.section()) && !changed.containsValue(each))
+                        .findFirst()
+                        .ifPresentOrElse(each -> changed.put(lost, each), () -> missing.add(lost));
             }
         }
     }

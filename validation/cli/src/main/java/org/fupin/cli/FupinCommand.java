@@ -25,13 +25,14 @@ import picocli.CommandLine.Spec;
             "示例 Examples:",
             "  fupin validate examples/data/county/defects",
             "  fupin validate 户.csv --record household --data-year 2018 --division 522323",
-            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX"
+            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX · fupin coverage 五(一)"
         },
         subcommands = {
             ValidateCommand.class,
             RulesCommand.class,
             DictionaryCommand.class,
             CodesCommand.class,
+            CoverageCommand.class,
             SchemaCommand.class
         })
 public final class FupinCommand implements Runnable {

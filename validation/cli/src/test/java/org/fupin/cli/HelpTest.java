@@ -15,9 +15,10 @@ class HelpTest {
             help.ends(
                     ExitCode.ACCEPTED,
                     "校验交换文件 · validate exchange files",
-                    "列出规则，或显示一条规则的全文 · list the rules, or show one of them",
+                    "列出规则；显示一条规则的全文；或按中文、英文查找 · list the rules, show one of them in full",
                     "dictionary",
                     "codes",
+                    "政策条文与记录、规则、指标双向对照 · the policy text against the standard",
                     "schema",
                     "示例 Examples");
         }
@@ -28,9 +29,10 @@ class HelpTest {
             delimiter = '|',
             value = {
                 "validate | 文件、目录或 zip | files, directories, zips",
-                "rules | 规则代码或其开头 | code of a rule, or its beginning",
+                "rules | 规则代码或其开头 | code of a rule, its beginning, or a word",
                 "dictionary | 名称、代码或中文名 | name, code or Chinese name",
                 "codes | 代码表名 | name of a code list",
+                "coverage | 用此文本核对摘要 | check the digests against this text",
                 "schema | 输出一种记录的 JSON Schema | print the JSON Schema of a record type"
             })
     void everyCommandHelpsInBothLanguages(String command, String zh, String en) {

@@ -55,7 +55,7 @@ public final class DictionaryTables implements Projection {
                     referenced(element),
                     PolicyBasis.shown(element.info().source()),
                     element.info().confidence().name().toLowerCase(Locale.ROOT),
-                    element.info().note()));
+                    PolicyBasis.shown(element.info().note())));
         }
         return text.toString();
     }
