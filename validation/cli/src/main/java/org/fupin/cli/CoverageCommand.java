@@ -44,7 +44,7 @@ final class CoverageCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "WHAT",
             description =
-                    "节、条文，或规则、记录、指标代码 · a section (五(一)), a clause (五(一)/6), or a code of a rule, record or indicator")
+                    "节、条文，或规则、记录、指标代码 · a section (五（一）), a clause (五（一）/6), or a code of a rule, record or indicator")
     private @Nullable String what;
 
     @Option(names = "--systems", description = "列出条文要求的144项制度与台账 · list the 144 systems and ledgers")

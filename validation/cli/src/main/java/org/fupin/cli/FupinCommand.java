@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "示例 Examples:",
             "  fupin validate examples/data/county/defects",
             "  fupin validate 户.csv --record household --data-year 2018 --division 522323",
-            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX · fupin coverage 五(一)"
+            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX · fupin coverage 五（一）"
         },
         subcommands = {
             ValidateCommand.class,
