@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  fupin validate examples/data/county/defects",
             "  fupin validate 户.csv --record household --data-year 2018 --division 522323",
             "  fupin seal county -o county.papkg --key county.p12 --to province.pem --purpose 年度数据上报",
-            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX"
+            "  fupin rules INC-R-004 · fupin dictionary household · fupin codes SEX · fupin coverage 五（一）"
         })
 public final class FupinCommand implements Runnable {
 
@@ -39,6 +39,7 @@ public final class FupinCommand implements Runnable {
             RulesCommand.class,
             DictionaryCommand.class,
             CodesCommand.class,
+            CoverageCommand.class,
             SchemaCommand.class,
             SealCommand.class,
             OpenCommand.class,

@@ -11,6 +11,7 @@ import org.fupin.schemas.CodeList;
 import org.fupin.schemas.Wording;
 import org.fupin.validation.RuleCatalogue;
 import org.fupin.validation.projection.Shapes;
+import org.fupin.validation.rule.PolicyBasis;
 import org.fupin.validation.rule.RuleDescription;
 
 /** Writes one record type in full: what it is, who reports it when, its elements, lists and rules. */
@@ -91,7 +92,7 @@ final class RecordText {
                 more,
                 "可信度 confidence ",
                 confidence == Confidence.SURE ? "" : confidence.name().toLowerCase(Locale.ROOT));
-        add(more, "", element.info().note());
+        add(more, "", PolicyBasis.shown(element.info().note()));
         return more.isEmpty() ? "" : "（" + more + "）";
     }
 

@@ -8,6 +8,7 @@ import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.schemas.CodeList;
+import org.fupin.validation.rule.PolicyBasis;
 
 /** The data dictionary: {@code dictionary/records.csv} and a CSV of the elements of each record type. */
 public final class DictionaryTables implements Projection {
@@ -52,9 +53,9 @@ public final class DictionaryTables implements Projection {
                             ? ""
                             : element.sensitive().name().toLowerCase(Locale.ROOT),
                     referenced(element),
-                    element.info().source(),
+                    PolicyBasis.shown(element.info().source()),
                     element.info().confidence().name().toLowerCase(Locale.ROOT),
-                    element.info().note()));
+                    PolicyBasis.shown(element.info().note())));
         }
         return text.toString();
     }

@@ -17,6 +17,8 @@ public final class Projections {
                 new MessageBundles(),
                 new RulePages(),
                 new PageIndex(),
+                new PolicyPages(),
+                new SystemPages(),
                 new RecordPages(),
                 new ListPages(),
                 new SqlTables());

@@ -11,6 +11,7 @@ import org.fupin.model.type.RecordType;
 import org.fupin.schemas.CodeList;
 import org.fupin.schemas.Wording;
 import org.fupin.validation.RuleCatalogue;
+import org.fupin.validation.rule.PolicyBasis;
 import org.fupin.validation.rule.RuleDescription;
 
 /** A page for each record type that a domain person can read, and an index of all by group. */
@@ -106,7 +107,7 @@ public final class RecordPages implements Projection {
         String personal = element.sensitive() == null
                 ? ""
                 : "个人信息 personal: " + element.sensitive().name().toLowerCase(Locale.ROOT) + ". ";
-        return link + personal + element.info().note();
+        return link + personal + PolicyBasis.shown(element.info().note());
     }
 
     private static String both(String english) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fupin.schemas.Parameter;
 import org.fupin.schemas.Parameters;
+import org.fupin.schemas.Policy;
 import org.fupin.schemas.Resources;
 import org.fupin.schemas.RuleHistory;
 import org.fupin.schemas.Wording;
@@ -43,6 +44,7 @@ final class RulePage {
         page.fact("字段 fields", String.join(", ", rule.fields()));
         page.fact("为何 why", RuleReason.of(rule));
         page.fact("依据 basis", rule.basis());
+        page.fact("条文 clauses", PolicyPages.clauses(Policy.servedBy(rule.code()), "../../pages/"));
         page.fact("可信度 confidence", lower(rule.confidence()));
         page.fact("查什么 looks for", looksFor(rule));
         page.fact("收窄 narrowed", rule.narrowed());
