@@ -67,7 +67,7 @@ public final class Mask {
     }
 
     private static String account(String text) {
-        return text.length() < 12 ? HIDDEN : ends(text, 0, 4);
+        return text.codePointCount(0, text.length()) < 12 ? HIDDEN : ends(text, 0, 4);
     }
 
     private static String location(String text) {

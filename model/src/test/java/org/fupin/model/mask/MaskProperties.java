@@ -84,6 +84,13 @@ class MaskProperties {
         assertThat(Mask.of(kind, composed)).isEqualTo(composed);
     }
 
+    @Example
+    void charactersAreCountedAsPeopleDo() {
+        String eleven = "\uD842\uDFB7".repeat(11);
+        assertThat(Mask.of(SensitiveKind.ACCOUNT, eleven)).isEqualTo("***");
+        assertThat(Mask.of(SensitiveKind.ACCOUNT, eleven + "1")).isEqualTo("********" + eleven.substring(16) + "1");
+    }
+
     @Property
     void aNameNeverShowsWhole(@ForAll("words") String name) {
         String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
