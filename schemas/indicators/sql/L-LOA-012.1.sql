@@ -1,7 +1,7 @@
 -- code: L-LOA-012.1
 -- title: 风险补偿金余额 · Compensation fund
 -- level: all
--- reads: riskCompensationFund(dataPeriod, countyCode, balance)
+-- reads: riskCompensationFund(dataPeriod?, countyCode, balance)
 -- unit: 万元
 -- base: none
 -- value: sum(yuan) / 10000.0

@@ -1,7 +1,7 @@
 -- code: L-LOA-013.1
 -- title: 风险补偿金放大倍数 · Leverage
 -- level: all
--- reads: riskCompensationFund(dataPeriod, countyCode, balance, loanBalanceCovered)
+-- reads: riskCompensationFund(dataPeriod?, countyCode, balance, loanBalanceCovered)
 -- unit: 倍
 -- base: none
 -- value: 1.0 * sum(covered) / nullif(sum(yuan), 0)

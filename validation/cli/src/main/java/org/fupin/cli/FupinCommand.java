@@ -40,6 +40,7 @@ public final class FupinCommand implements Runnable {
             DictionaryCommand.class,
             CodesCommand.class,
             SchemaCommand.class,
+            IndicatorsCommand.class,
             SealCommand.class,
             OpenCommand.class,
             VerifyCommand.class,

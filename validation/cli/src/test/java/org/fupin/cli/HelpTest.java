@@ -36,6 +36,7 @@ class HelpTest {
                 "rules | 规则代码或其开头 | code of a rule, its beginning, or a word",
                 "dictionary | 名称、代码或中文名 | name, code or Chinese name",
                 "codes | 代码表名 | name of a code list",
+                "indicators | 由数据包计算统一指标 | also the values of single households and persons",
                 "schema | 输出一种记录的 JSON Schema | print the JSON Schema of a record type",
                 "seal | 接收方的加密证书 | encryption certificate of a receiver",
                 "open | 先验签、再解密到一个新目录 | decrypt it into a new directory",

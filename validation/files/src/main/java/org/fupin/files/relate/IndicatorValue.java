@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param reported whether records were reported for this very division, not only for divisions inside
  */
 public record IndicatorValue(
-        String code,
-        String division,
-        @Nullable String object,
-        String period,
-        BigDecimal value,
-        boolean reported) {}
+        String code, String division, @Nullable String object, String period, BigDecimal value, boolean reported) {}

@@ -51,7 +51,8 @@ public final class RelationStore implements Closeable {
      *
      * @throws IOException if the temporary folder or the database cannot be made
      */
-    public static RelationStore open(RelationSettings settings, Collection<? extends ReadsTables> rules) throws IOException {
+    public static RelationStore open(RelationSettings settings, Collection<? extends ReadsTables> rules)
+            throws IOException {
         Database database = open(settings);
         RelationStore store = new RelationStore(database, new Reading(rules));
         boolean created = false;

@@ -79,16 +79,18 @@ class IndicatorCasesTest {
 
     @SuppressWarnings("unchecked")
     private void check(IndicatorQuery query, Map<String, Object> example) throws IOException {
-        RelationSettings settings = new RelationSettings(
-                LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
+        RelationSettings settings =
+                new RelationSettings(LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
         List<IndicatorValue> values = new ArrayList<>();
         try (RelationStore store = RelationStore.open(settings, List.of(query))) {
             fill(store, (Map<String, List<Map<String, Object>>>) requireNonNull(example.get("tables")));
             assertThat(store.run(query, values::add)).isInstanceOf(RuleRun.Judged.class);
         }
         IndicatorScope scope = IndicatorScope.of(values);
-        List<String> found =
-                values.stream().filter(scope::holds).map(IndicatorCasesTest::text).toList();
+        List<String> found = values.stream()
+                .filter(scope::holds)
+                .map(IndicatorCasesTest::text)
+                .toList();
         List<String> wanted = ((List<Map<String, String>>) requireNonNull(example.get("expected")))
                 .stream().map(IndicatorCasesTest::text).toList();
         assertThat(found).as(String.valueOf(example.get("name"))).containsExactlyInAnyOrderElementsOf(wanted);
