@@ -41,6 +41,7 @@ public final class FupinCommand implements Runnable {
             CodesCommand.class,
             CoverageCommand.class,
             SchemaCommand.class,
+            IndicatorsCommand.class,
             SealCommand.class,
             OpenCommand.class,
             VerifyCommand.class,

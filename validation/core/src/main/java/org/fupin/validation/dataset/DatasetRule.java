@@ -28,7 +28,8 @@ public record DatasetRule(
         Map<String, List<String>> reads,
         Set<String> optional,
         String sql,
-        String evaluated) {
+        String evaluated)
+        implements ReadsTables {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[A-Z]-[0-9]{3}");
     private static final String ANY = "*";

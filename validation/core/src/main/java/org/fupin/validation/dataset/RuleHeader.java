@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The comment lines {@code -- name: value} that open a dataset rule, and the SQL below them. */
+/** The comment lines {@code -- name: value} that open a dataset rule or an indicator, and the SQL below them. */
 final class RuleHeader {
 
     private static final List<String> REQUIRED =
@@ -15,16 +15,20 @@ final class RuleHeader {
     private static final Set<String> OPTIONAL = Set.of("narrowed", "evaluated");
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> required;
+    private final Set<String> optional;
     private final String sql;
 
-    private RuleHeader(String text) {
+    private RuleHeader(String text, List<String> required, Set<String> optional) {
+        this.required = required;
+        this.optional = optional;
         String[] lines = text.split("\\R", -1);
         int at = 0;
         while (at < lines.length && lines[at].startsWith("--")) {
             put(lines[at], at + 1);
             at++;
         }
-        for (String name : REQUIRED) {
+        for (String name : required) {
             if (!values.containsKey(name)) {
                 throw fault("缺少“" + name + "”", "“" + name + "” is missing");
             }
@@ -33,13 +37,18 @@ final class RuleHeader {
     }
 
     static RuleHeader parse(String text) {
-        return new RuleHeader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return parse(text, REQUIRED, OPTIONAL);
+    }
+
+    /** Reads a header with other properties: those that must stand in it and those that may. */
+    static RuleHeader parse(String text, List<String> required, Set<String> optional) {
+        return new RuleHeader(text.startsWith("\uFEFF") ? text.substring(1) : text, required, optional);
     }
 
     private void put(String line, int number) {
         int colon = line.indexOf(':');
         String name = colon < 0 ? "" : line.substring(2, colon).strip();
-        if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+        if (!required.contains(name) && !optional.contains(name)) {
             throw fault("第 " + number + " 行不是已知的规则属性", "line " + number + " is no known property of a rule");
         }
         if (values.put(name, line.substring(colon + 1).strip()) != null) {

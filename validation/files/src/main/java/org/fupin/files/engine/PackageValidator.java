@@ -96,7 +96,8 @@ public final class PackageValidator {
         }
     }
 
-    private void read(ExchangePackage exchange, Run run) throws IOException {
+    /** Reads every file of the package; its rows go where the run sends them. */
+    void read(ExchangePackage exchange, Run run) throws IOException {
         options.progress()
                 .total(exchange.entries().stream().mapToLong(PackageEntry::size).sum());
         exchange.notices().forEach(run.outlet()::notice);

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.fupin.files.relate.IndicatorValue;
 import org.fupin.files.relate.RelationSettings;
 import org.fupin.files.relate.RelationStore;
 import org.fupin.files.relate.RowHeader;
@@ -16,6 +18,7 @@ import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.check.RowState;
 import org.fupin.validation.dataset.DatasetRule;
+import org.fupin.validation.dataset.IndicatorQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows that dataset rules compare, and lets the rules run. */
@@ -39,16 +42,24 @@ final class Relations implements Closeable {
 
     /** An empty store for what those rules read that the profile has not switched off. */
     static Relations open(ValidationOptions options, List<DatasetRule> rules) throws IOException {
+        List<DatasetRule> enabled = rules.stream()
+                .filter(rule -> options.check().profile().disabled(rule.code()) == null)
+                .toList();
+        return new Relations(rules, RelationStore.open(settings(options), enabled));
+    }
+
+    /** An empty store for what those indicators read. */
+    static Relations forIndicators(ValidationOptions options, List<IndicatorQuery> queries) throws IOException {
+        return new Relations(List.of(), RelationStore.open(settings(options), queries));
+    }
+
+    private static RelationSettings settings(ValidationOptions options) {
         RelationSettings settings = RelationSettings.of(
                 options.check().asOf(),
                 options.check().profile().effectiveParameters(),
                 options.memory(),
                 options.threads());
-        settings = options.spill() ? settings : settings.withoutSpill();
-        List<DatasetRule> enabled = rules.stream()
-                .filter(rule -> options.check().profile().disabled(rule.code()) == null)
-                .toList();
-        return new Relations(rules, RelationStore.open(settings, enabled));
+        return options.spill() ? settings : settings.withoutSpill();
     }
 
     List<DatasetRule> rules() {
@@ -77,6 +88,11 @@ final class Relations implements Closeable {
     /** Runs one rule. */
     RuleRun run(DatasetRule rule, RowSink sink) throws IOException {
         return store.run(rule, sink);
+    }
+
+    /** Computes one indicator. */
+    RuleRun run(IndicatorQuery query, Consumer<IndicatorValue> sink) throws IOException {
+        return store.run(query, sink);
     }
 
     private void append(RecordType type, RowState row, long rowId) {

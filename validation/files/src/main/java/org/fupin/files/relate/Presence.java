@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
+import org.fupin.validation.dataset.ReadsTables;
 import org.jspecify.annotations.Nullable;
 
 /** Which tables and columns the package has, and so which rules can be judged. */
@@ -22,7 +22,7 @@ final class Presence {
     }
 
     /** Why the rule cannot be judged; null when it can. */
-    RuleRun.@Nullable Idle idle(DatasetRule rule) {
+    RuleRun.@Nullable Idle idle(ReadsTables rule) {
         List<String> tables = rule.reads().keySet().stream()
                 .filter(DatasetTables::holdsRecords)
                 .filter(table -> !columns.containsKey(table))
@@ -37,7 +37,7 @@ final class Presence {
                 : new RuleRun.Idle("缺少数据列 " + String.join("、", absent), "no file has " + String.join(", ", absent));
     }
 
-    private List<String> absent(DatasetRule rule) {
+    private List<String> absent(ReadsTables rule) {
         List<String> absent = new ArrayList<>();
         rule.reads().forEach((table, names) -> {
             Set<String> present = columns.getOrDefault(table, Set.of());

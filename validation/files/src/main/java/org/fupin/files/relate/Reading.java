@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
-import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
+import org.fupin.validation.dataset.ReadsTables;
 import org.fupin.validation.dataset.SqlColumn;
 
 /** The tables and columns that a selection of rules reads; nothing else is kept. */
@@ -18,11 +18,11 @@ final class Reading {
 
     private final Map<String, Set<String>> columns = new LinkedHashMap<>();
 
-    Reading(Collection<DatasetRule> rules) {
+    Reading(Collection<? extends ReadsTables> rules) {
         // small, and the same for every rule: no rule need declare them
         columns.put(DatasetTables.RUN, new LinkedHashSet<>());
         columns.put(DatasetTables.PARAMETER, new LinkedHashSet<>());
-        for (DatasetRule rule : rules) {
+        for (ReadsTables rule : rules) {
             rule.reads()
                     .forEach((table, names) -> columns.computeIfAbsent(table, key -> new LinkedHashSet<>())
                             .addAll(names));

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
 import org.fupin.validation.dataset.Ddl;
+import org.fupin.validation.dataset.IndicatorQuery;
+import org.fupin.validation.dataset.ReadsTables;
 import org.fupin.validation.dataset.SqlColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +47,12 @@ public final class RelationStore implements Closeable {
     }
 
     /**
-     * Opens an empty store for these rules, with the tables and columns that they read.
+     * Opens an empty store for these rules or indicators, with the tables and columns that they read.
      *
      * @throws IOException if the temporary folder or the database cannot be made
      */
-    public static RelationStore open(RelationSettings settings, Collection<DatasetRule> rules) throws IOException {
+    public static RelationStore open(RelationSettings settings, Collection<? extends ReadsTables> rules)
+            throws IOException {
         Database database = open(settings);
         RelationStore store = new RelationStore(database, new Reading(rules));
         boolean created = false;
@@ -136,6 +140,20 @@ public final class RelationStore implements Closeable {
         }
         complete();
         return new RuleQuery(database.connection()).run(rule, sink);
+    }
+
+    /**
+     * Computes one of the indicators; the sink gets its values by period and division.
+     *
+     * @throws IOException if appended rows could not be stored within the budget
+     */
+    public RuleRun run(IndicatorQuery query, Consumer<IndicatorValue> sink) throws IOException {
+        RuleRun.Idle idle = presence.idle(query);
+        if (idle != null) {
+            return idle;
+        }
+        complete();
+        return new IndicatorRows(database.connection()).run(query, sink);
     }
 
     @Override

@@ -83,7 +83,7 @@ final class RuleQuery {
     }
 
     /** The database's words when they speak of the query alone; other faults may quote data and are only named. */
-    private static String message(SQLException e) {
+    static String message(SQLException e) {
         String message = e.getMessage() == null ? "SQL Error" : e.getMessage();
         String line = message.lines().findFirst().orElse("SQL Error").strip();
         int colon = line.indexOf(':');

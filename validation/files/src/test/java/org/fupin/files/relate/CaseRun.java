@@ -57,14 +57,19 @@ final class CaseRun {
     }
 
     private void append(RelationStore store, RecordType type, Map<String, Object> row, String name) throws IOException {
+        long rowId = names.size();
+        names.put(rowId, name);
+        append(store, type, row, rowId);
+    }
+
+    /** Appends a row of an example. */
+    static void append(RelationStore store, RecordType type, Map<String, Object> row, long rowId) throws IOException {
         Map<String, Object> own = new HashMap<>();
         Map<String, Object> common = new HashMap<>();
         row.forEach((element, value) -> {
             boolean belongs = type.element(element).isPresent();
             (belongs ? own : common).put(element, value);
         });
-        long rowId = names.size();
-        names.put(rowId, name);
         CanonicalRecord record = RecordJson.record(own, type);
         CommonHeader header = (CommonHeader) RecordJson.record(common, RecordTypes.header());
         store.append(type, rowId, type.values(record), header(header));

@@ -1,0 +1,13 @@
+-- code: X-EWC-008.1
+-- title: 企业实际投资额 · Investment
+-- level: all
+-- reads: cooperationPairing(pairNo, westDivision), cooperationLedger(pairNo, year, side, metric, actualValue)
+-- unit: 亿元
+-- base: none
+-- value: sum(amount)
+-- confidence: sure
+-- narrowed: As the eastern side reports, by the western division.
+SELECT p.westDivision AS division, l.year AS period, CASE WHEN l.metric IN ('402') THEN l.actualValue ELSE 0 END AS amount
+FROM cooperationLedger l
+JOIN (SELECT DISTINCT pairNo, westDivision FROM cooperationPairing) p ON p.pairNo = l.pairNo
+WHERE l.side = 'E'

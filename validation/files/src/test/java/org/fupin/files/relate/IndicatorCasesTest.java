@@ -1,0 +1,143 @@
+package org.fupin.files.relate;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Indicators;
+import org.fupin.schemas.Parameters;
+import org.fupin.validation.dataset.IndicatorQueries;
+import org.fupin.validation.dataset.IndicatorQuery;
+import org.fupin.validation.json.RecordJson;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every example of every indicator, computed by hand, on the embedded database with the declared columns only. */
+class IndicatorCasesTest {
+
+    private static final Path FOLDER = Path.of("../../schemas/indicators");
+    private static final long MEMORY = 256L << 20;
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> queryGivesExactlyTheExpectedRows() {
+        return IndicatorQueries.standard().stream()
+                .map(query -> DynamicTest.dynamicTest(query.code(), () -> {
+                    List<Map<String, Object>> cases = cases(query);
+                    assertThat(cases).isNotEmpty();
+                    for (Map<String, Object> each : cases) {
+                        check(query, each);
+                    }
+                }));
+    }
+
+    @Test
+    void everyFileIsAnIndicatorWithCasesAndTheUnitOfTheCatalogue() throws IOException {
+        Set<String> codes =
+                IndicatorQueries.standard().stream().map(IndicatorQuery::code).collect(Collectors.toSet());
+        assertThat(names("sql", ".sql")).isEqualTo(new TreeSet<>(codes));
+        assertThat(names("cases", ".json")).isEqualTo(new TreeSet<>(codes));
+        for (IndicatorQuery query : IndicatorQueries.standard()) {
+            String text = Files.readString(FOLDER.resolve("sql/" + query.code() + ".sql"));
+            assertThat(text).contains("\n-- unit: " + query.indicator().unit() + "\n");
+            assertThat(text)
+                    .contains("\n-- title: " + query.indicator().zh() + " · "
+                            + query.indicator().en() + "\n");
+        }
+    }
+
+    @Test
+    void anIndicatorThatIsNotDerivedHasNoQuery() throws IOException {
+        Set<String> derived =
+                IndicatorQueries.standard().stream().map(IndicatorQuery::code).collect(Collectors.toSet());
+        List<String> lines = Files.readAllLines(FOLDER.resolve("not-derived.csv"));
+        assertThat(lines.get(0)).isEqualTo("code,reason");
+        for (String line : lines.subList(1, lines.size())) {
+            String code = line.substring(0, line.indexOf(','));
+            assertThat(Indicators.find(code)).as(code).isPresent();
+            assertThat(derived).doesNotContain(code);
+            assertThat(line.substring(code.length() + 1)).as(code).isNotBlank();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void check(IndicatorQuery query, Map<String, Object> example) throws IOException {
+        RelationSettings settings =
+                new RelationSettings(LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
+        List<IndicatorValue> values = new ArrayList<>();
+        try (RelationStore store = RelationStore.open(settings, List.of(query))) {
+            fill(store, (Map<String, List<Map<String, Object>>>) requireNonNull(example.get("tables")));
+            assertThat(store.run(query, values::add)).isInstanceOf(RuleRun.Judged.class);
+        }
+        IndicatorScope scope = IndicatorScope.of(values);
+        List<String> found = values.stream()
+                .filter(scope::holds)
+                .map(IndicatorCasesTest::text)
+                .toList();
+        List<String> wanted = ((List<Map<String, String>>) requireNonNull(example.get("expected")))
+                .stream().map(IndicatorCasesTest::text).toList();
+        assertThat(found).as(String.valueOf(example.get("name"))).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(wanted).isNotEmpty();
+    }
+
+    private static void fill(RelationStore store, Map<String, List<Map<String, Object>>> tables) throws IOException {
+        long rowId = 0;
+        for (Map.Entry<String, List<Map<String, Object>>> table : tables.entrySet()) {
+            RecordType type = RecordTypes.find(table.getKey()).orElseThrow();
+            store.declare(type);
+            for (Map<String, Object> row : table.getValue()) {
+                CaseRun.append(store, type, row, rowId++);
+            }
+        }
+    }
+
+    private static String text(IndicatorValue value) {
+        return text(value.division(), value.object(), value.period(), value.value());
+    }
+
+    private static String text(Map<String, String> row) {
+        return text(
+                requireNonNull(row.get("division")),
+                row.get("object"),
+                requireNonNull(row.get("period")),
+                new BigDecimal(requireNonNull(row.get("value"))));
+    }
+
+    private static String text(
+            String division, @org.jspecify.annotations.Nullable String object, String period, BigDecimal value) {
+        return division + " " + (object == null ? "" : object) + " " + period + " " + value.toPlainString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> cases(IndicatorQuery query) throws IOException {
+        String text = Files.readString(FOLDER.resolve("cases/" + query.code() + ".json"));
+        Map<String, Object> root = RecordJson.mapper().readValue(text, Map.class);
+        assertThat(root).containsEntry("indicator", query.code());
+        return (List<Map<String, Object>>) requireNonNull(root.get("cases"));
+    }
+
+    private static Set<String> names(String part, String end) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(part))) {
+            return files.map(file -> file.getFileName().toString())
+                    .map(name -> name.substring(0, name.length() - end.length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
