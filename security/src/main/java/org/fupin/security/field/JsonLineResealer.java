@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.security.SecurityRefusal;
 import org.fupin.security.SecurityRefusal.Code;
@@ -47,7 +48,8 @@ final class JsonLineResealer implements Resealer<SealedLine> {
         String id = id(item, values);
         String text = item.text();
         for (Map.Entry<String, String> value : sealed(item).entrySet()) {
-            FieldRef ref = new FieldRef(type.name(), value.getKey(), id);
+            Element element = type.element(value.getKey()).orElseThrow(() -> malformed(item));
+            FieldRef ref = FieldRef.of(type, element, id);
             text = text.replace(value.getValue(), cipher.reseal(ref, value.getValue(), target));
         }
         return item.text(text);
@@ -94,7 +96,7 @@ final class JsonLineResealer implements Resealer<SealedLine> {
         }
         try {
             return JSON.readValue(item.text(), OBJECT);
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) { // the latter for an exponent beyond limits
             throw malformed(item);
         }
     }

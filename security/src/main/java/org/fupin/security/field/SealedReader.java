@@ -33,7 +33,7 @@ final class SealedReader<T extends CanonicalRecord> extends ValueDeserializer<T>
         Map<String, Object> values;
         try {
             values = values(parser, jackson);
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) { // the latter for an exponent beyond limits
             throw new SecurityRefusal(Code.MALFORMED, type.name());
         }
         SealingContext context = SealingContext.of(jackson.getAttribute(SealingContext.class));

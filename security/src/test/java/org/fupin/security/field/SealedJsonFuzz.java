@@ -35,11 +35,14 @@ class SealedJsonFuzz {
                         Stream.of(Person.class, FeedHealth.class)
                                 .map(type -> MAPPER.writer()
                                         .withAttribute(SealingContext.class, CONTEXT)
-                                        .writeValueAsString(InventedRecords.full(type, "CANARY"))),
+                                        .writeValueAsString(InventedRecords.full(type, "CANARY")))
+                                // and with a sealed value under a name that no element has
+                                .flatMap(text -> Stream.of(text, text.replace("\"certificateNo\"", "\"\""))),
                         Stream.of(
                                 "",
                                 "{}",
                                 "{\"personNo\":\"1\",\"workMonths\":1e999999}",
+                                "{\"certificateNo\":\"1\",\"totalFee\":1e33333333333333333333333333339}",
                                 "{\"recordId\":\"1\",\"certificateNo\":\"paf1.AA\"}",
                                 "{\"personNo\":{\"a\":[]}}"))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
