@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real processes that really die (SIGKILL) while they replace a file: 40 in the ordinary suite, 200 in the long one. */
+/** Real processes that really die (SIGKILL) while they replace a file. */
 class KilledWriterTest {
-    private static final int KILLS = Boolean.getBoolean("fupin.long") ? 200 : 40;
+    private static final int KILLS = 200;
 
     @TempDir
     Path directory;
