@@ -9,7 +9,7 @@
 -- basis: Seed §六(一): 80%以上
 -- confidence: sure
 -- narrowed: Summed over the areas for which a share is decreed; the finding stands at the first project that does not count.
--- evaluated: WITH decreed AS ( SELECT DISTINCT f.rowId, f.supporter, f.year AS fundYear, f.isCountyOrBelow AS counts FROM counterpartFund f JOIN parameter p ON p.name = 'CSF_SHARE' WHERE f.supporter IS NOT NULL AND f.amount IS NOT NULL AND f.recipient LIKE concat(p.division, '%') AND year(p.validFrom) <= f.year AND year(p.validTo) >= f.year ), summed AS ( SELECT supporter, fundYear FROM decreed GROUP BY supporter, fundYear HAVING count(*) = count(counts) ) SELECT count(*) FROM summed
+-- evaluated: SELECT count(*) FROM summed WHERE projects = marked
 WITH decreed AS (
     SELECT f.rowId, f.supporter, f.year AS fundYear, f.amount, f.isCountyOrBelow AS counts, max(p.value) AS share
     FROM counterpartFund f

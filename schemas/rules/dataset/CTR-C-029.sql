@@ -9,7 +9,7 @@
 -- basis: Seed §八(五): 每年集中轮训一次
 -- confidence: sure
 -- narrowed: Whether the year is over is read from asOf; the trainee is known by his village.
--- evaluated: WITH required AS (SELECT value AS least, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear FROM parameter WHERE name = 'SECRETARY_TRAINING' AND division = '') SELECT count(*) FROM village v CROSS JOIN run r JOIN required q ON v.dataYear >= q.firstYear AND v.dataYear <= q.lastYear WHERE v.villageAttribute = '1' AND v.dataYear < year(r.asOf + INTERVAL '1' DAY)
+-- evaluated: SELECT count(*) FROM village v CROSS JOIN run r JOIN required q ON v.dataYear >= q.firstYear AND v.dataYear <= q.lastYear WHERE v.villageAttribute = '1' AND v.dataYear < year(r.asOf + INTERVAL '1' DAY)
 WITH required AS (
     SELECT value AS least, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear
     FROM parameter

@@ -9,7 +9,7 @@
 -- basis: Seed §八(五)
 -- confidence: sure
 -- narrowed: Leaders and cadres of the county and its poverty office who are in office at the end of 2020, from the record of tenures; judged when 2020 is over.
--- evaluated: WITH known AS (SELECT rowId, personId, post, startDate, endDate, row_number() OVER (PARTITION BY personId, post, startDate ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest FROM cadreTenure WHERE personId IS NOT NULL) SELECT count(*) FROM known t CROSS JOIN run r WHERE t.latest = 1 AND t.post IN ('1', '2', '3', '4', '9') AND t.startDate <= DATE '2020-12-31' AND (t.endDate IS NULL OR t.endDate >= DATE '2020-12-31') AND r.asOf >= DATE '2020-12-31'
+-- evaluated: SELECT count(*) FROM known t CROSS JOIN run r WHERE t.latest = 1 AND t.post IN ('1', '2', '3', '4', '9') AND t.startDate <= DATE '2020-12-31' AND (t.endDate IS NULL OR t.endDate >= DATE '2020-12-31') AND r.asOf >= DATE '2020-12-31'
 WITH known AS (
     SELECT rowId, personId, post, startDate, endDate,
            row_number() OVER (PARTITION BY personId, post, startDate ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest

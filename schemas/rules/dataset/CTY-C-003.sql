@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: Judged where all villages that the county counts are in the package; a number with two decimals may be 50 households off by rounding, one with three 5, one with four and a county without any none.
--- evaluated: WITH summed AS (SELECT substring(villageCode, 1, 6) AS county, dataYear, count(DISTINCT villageCode) AS villages, cast(sum(poorHouseholds) AS BIGINT) AS households FROM villageAnnual GROUP BY substring(villageCode, 1, 6), dataYear HAVING count(*) = count(poorHouseholds)) SELECT count(*) FROM countyAnnual c JOIN summed v ON v.county = substring(c.countyCode, 1, 6) AND v.dataYear = c.dataYear WHERE v.villages = c.villageCount AND c.poorHouseholdCount IS NOT NULL
+-- evaluated: SELECT count(*) FROM countyAnnual c JOIN summed v ON v.county = substring(c.countyCode, 1, 6) AND v.dataYear = c.dataYear WHERE v.villages = c.villageCount AND c.poorHouseholdCount IS NOT NULL
 WITH summed AS (
     SELECT substring(villageCode, 1, 6) AS county, dataYear, count(DISTINCT villageCode) AS villages,
            cast(sum(poorHouseholds) AS BIGINT) AS households

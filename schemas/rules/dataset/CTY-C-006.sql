@@ -9,7 +9,7 @@
 -- basis: Seed §七(一): 数据衔接、指标统一
 -- confidence: likely
 -- narrowed: Only counties with one survey estimate of the rural incidence (R-POP-004) and its standard error are compared; an explanation and the concept of income are in no record, and that the population base is stated is required of each row.
--- evaluated: WITH survey AS (SELECT n.areaCode, n.year AS surveyYear, max(n.value) AS estimate, max(n.standardError) AS standardError FROM monitoringSurvey n WHERE n.indicatorCode LIKE 'R-POP-004%' GROUP BY n.areaCode, n.year HAVING count(*) = 1) SELECT count(*) FROM countyAnnual c JOIN survey s ON s.areaCode = c.countyCode AND s.surveyYear = c.dataYear WHERE c.povertyIncidence IS NOT NULL AND s.standardError IS NOT NULL
+-- evaluated: SELECT count(*) FROM countyAnnual c JOIN survey s ON s.areaCode = c.countyCode AND s.surveyYear = c.dataYear WHERE c.povertyIncidence IS NOT NULL AND s.standardError IS NOT NULL
 WITH survey AS (
     SELECT n.areaCode, n.year AS surveyYear, max(n.value) AS estimate, max(n.standardError) AS standardError
     FROM monitoringSurvey n

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: Senior level or below are the codes 02 to 12, vocational schools of that level among them; the status is that of the data year.
--- evaluated: WITH member AS (SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(studentStatus) AS studentStatus FROM person WHERE memberStatus = '1' AND studentStatus IS NOT NULL GROUP BY personNo, coalesce(dataYear, 0)) SELECT count(*) FROM employmentRecord e JOIN member m ON m.personNo = e.personNo AND m.snapshot = coalesce(e.dataYear, 0) WHERE e.isWorking = TRUE AND e.endMonth IS NULL
+-- evaluated: SELECT count(*) FROM employmentRecord e JOIN member m ON m.personNo = e.personNo AND m.snapshot = coalesce(e.dataYear, 0) WHERE e.isWorking = TRUE AND e.endMonth IS NULL
 WITH member AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(studentStatus) AS studentStatus
     FROM person

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: The spells of one data year are compared; one without an end ends no earlier than it says.
--- evaluated: WITH ordered AS (SELECT rowId, startMonth, max(endMonth) OVER (PARTITION BY personNo, coalesce(dataYear, 0) ORDER BY startMonth, rowId ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS previousEnd FROM employmentRecord WHERE personNo IS NOT NULL AND startMonth IS NOT NULL) SELECT count(*) FROM ordered o WHERE o.previousEnd IS NOT NULL
+-- evaluated: SELECT count(*) FROM ordered o WHERE o.previousEnd IS NOT NULL
 WITH ordered AS (
     SELECT rowId, startMonth, max(endMonth) OVER (
                PARTITION BY personNo, coalesce(dataYear, 0) ORDER BY startMonth, rowId

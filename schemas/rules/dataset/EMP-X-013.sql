@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: Those at work now are compared: a person who moved keeps his telephone.
--- evaluated: WITH home AS (SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo FROM person WHERE householdNo IS NOT NULL GROUP BY personNo, coalesce(dataYear, 0)), spell AS (SELECT e.rowId, e.personNo, e.phone, e.workDivisionCode, h.householdNo, h.snapshot FROM employmentRecord e JOIN home h ON h.personNo = e.personNo AND h.snapshot = coalesce(e.dataYear, 0) WHERE e.phone IS NOT NULL AND e.phone <> '' AND e.isWorking = TRUE AND e.endMonth IS NULL AND e.workDivisionCode IS NOT NULL), shared AS (SELECT householdNo, snapshot, phone, count(DISTINCT personNo) AS members, count(DISTINCT workDivisionCode) AS places FROM spell GROUP BY householdNo, snapshot, phone) SELECT count(*) FROM spell s JOIN shared d ON d.householdNo = s.householdNo AND d.snapshot = s.snapshot AND d.phone = s.phone
+-- evaluated: SELECT count(*) FROM spell s JOIN shared d ON d.householdNo = s.householdNo AND d.snapshot = s.snapshot AND d.phone = s.phone
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

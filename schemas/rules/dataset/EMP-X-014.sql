@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: Compared within a data year.
--- evaluated: WITH home AS (SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo FROM person WHERE householdNo IS NOT NULL GROUP BY personNo, coalesce(dataYear, 0)), spell AS (SELECT e.rowId, e.phone, h.householdNo, h.snapshot FROM employmentRecord e JOIN home h ON h.personNo = e.personNo AND h.snapshot = coalesce(e.dataYear, 0) WHERE e.phone IS NOT NULL AND e.phone <> ''), shared AS (SELECT snapshot, phone, count(DISTINCT householdNo) AS households FROM spell GROUP BY snapshot, phone) SELECT count(*) FROM spell s JOIN shared d ON d.snapshot = s.snapshot AND d.phone = s.phone
+-- evaluated: SELECT count(*) FROM spell s JOIN shared d ON d.snapshot = s.snapshot AND d.phone = s.phone
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

@@ -8,7 +8,7 @@
 -- en: {spells} spells of work fall into the period, but the wage income is {wageIncome}
 -- basis: 国家信息系统核查
 -- confidence: sure
--- evaluated: WITH home AS (SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo FROM person WHERE householdNo IS NOT NULL GROUP BY personNo, coalesce(dataYear, 0)), work AS (SELECT h.householdNo, h.snapshot, e.startMonth, e.endMonth FROM employmentRecord e JOIN home h ON h.personNo = e.personNo AND h.snapshot = coalesce(e.dataYear, 0) WHERE e.endMonth IS NOT NULL OR e.isWorking = TRUE), worked AS (SELECT i.rowId, count(*) AS spells FROM householdIncome i JOIN work w ON w.householdNo = i.householdNo AND w.snapshot = coalesce(i.dataYear, 0) WHERE w.startMonth <= substring(cast(i.periodEnd AS VARCHAR), 1, 7) AND (w.endMonth IS NULL OR w.endMonth >= substring(cast(i.periodStart AS VARCHAR), 1, 7)) GROUP BY i.rowId) SELECT count(*) FROM householdIncome i JOIN worked w ON w.rowId = i.rowId WHERE i.wageIncome IS NOT NULL
+-- evaluated: SELECT count(*) FROM householdIncome i JOIN worked w ON w.rowId = i.rowId WHERE i.wageIncome IS NOT NULL
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

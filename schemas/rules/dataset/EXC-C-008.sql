@@ -9,7 +9,7 @@
 -- basis: 2018 exits: 20 %
 -- confidence: sure
 -- narrowed: About 20 % is read as at least one county and at least the share rounded down, in years with a decreed share; judged after the year that follows the exit.
--- evaluated: WITH batch AS ( SELECT DISTINCT substring(e.countyCode, 1, 2) AS province, e.year AS exitYear FROM countyExit e CROSS JOIN run r WHERE e.approvedDate IS NOT NULL AND e.countyCode IS NOT NULL AND e.year + 1 < year(r.asOf) ) SELECT count(*) FROM batch b JOIN parameter p ON p.name = 'SPOT_CHECK' AND p.division = '' AND year(p.validFrom) <= b.exitYear AND year(p.validTo) >= b.exitYear
+-- evaluated: SELECT count(*) FROM wanted
 WITH spot AS (
     SELECT DISTINCT substring(countyCode, 1, 6) AS county FROM exitInspection WHERE inspectionKind = '2'
 ), leaving AS (

@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: The villages of the county in the package are taken for all of its villages; silent when one of them lacks a number.
--- evaluated: WITH villages AS ( SELECT substring(villageCode, 1, 6) AS county, dataYear FROM villageAnnual GROUP BY substring(villageCode, 1, 6), dataYear HAVING count(*) = count(poorPopulation) AND count(*) = count(agriculturalPopulation) AND sum(agriculturalPopulation) > 0 ) SELECT count(*) FROM countyExit e JOIN villages v ON v.county = substring(e.countyCode, 1, 6) AND v.dataYear = e.year WHERE e.povertyIncidence IS NOT NULL
+-- evaluated: SELECT count(*) FROM countyExit e JOIN villages v ON v.county = substring(e.countyCode, 1, 6) AND v.dataYear = e.year WHERE e.povertyIncidence IS NOT NULL
 WITH villages AS (
     SELECT substring(villageCode, 1, 6) AS county, dataYear, CAST(sum(poorPopulation) AS BIGINT) AS poor,
            CAST(sum(agriculturalPopulation) AS BIGINT) AS people

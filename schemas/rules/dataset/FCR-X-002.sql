@@ -9,7 +9,7 @@
 -- basis: Seed §七(一): 九类信息有效对接
 -- confidence: likely
 -- narrowed: Judged for each county and ended quarter with some comparison; a run without any result leaves no trace and cannot be seen; the finding stands at the first result of the quarter.
--- evaluated: WITH quarters AS ( SELECT DISTINCT substring(coalesce(c.divisionCode, ''), 1, 6) AS county, year(c.runDate) AS runYear, CAST(floor((month(c.runDate) + 2) / 3) AS INTEGER) AS quarter FROM comparisonResult c WHERE c.runDate IS NOT NULL AND c.feedType IS NOT NULL ) SELECT count(*) FROM quarters u CROSS JOIN run r WHERE u.runYear < year(r.asOf) OR (u.runYear = year(r.asOf) AND u.quarter * 3 < month(r.asOf))
+-- evaluated: SELECT count(*) FROM quarters
 WITH runs AS (
     SELECT c.rowId, substring(coalesce(c.divisionCode, ''), 1, 6) AS county, c.feedType, year(c.runDate) AS runYear,
            CAST(floor((month(c.runDate) + 2) / 3) AS INTEGER) AS quarter

@@ -9,7 +9,7 @@
 -- basis: Seed §八(七)
 -- confidence: sure
 -- narrowed: Counted for each county; duplicate fields are those that the system could fill; the finding stands at the first form of the year.
--- evaluated: WITH yearly AS (SELECT substring(divisionCode, 1, 6) AS county, dataYear, min(rowId) AS rowId, count(DISTINCT formNo) AS forms, cast(sum(coalesce(fromSystem, 0)) AS BIGINT) AS repeated FROM formBurden WHERE dataYear IS NOT NULL GROUP BY substring(divisionCode, 1, 6), dataYear), series AS (SELECT rowId, dataYear, forms, repeated, lag(dataYear) OVER (PARTITION BY county ORDER BY dataYear) AS yearBefore, lag(forms) OVER (PARTITION BY county ORDER BY dataYear) AS formsBefore, lag(repeated) OVER (PARTITION BY county ORDER BY dataYear) AS repeatedBefore FROM yearly) SELECT count(*) FROM series s WHERE s.yearBefore = s.dataYear - 1
+-- evaluated: SELECT count(*) FROM series s WHERE s.yearBefore = s.dataYear - 1
 WITH yearly AS (
     SELECT substring(divisionCode, 1, 6) AS county, dataYear, min(rowId) AS rowId, count(DISTINCT formNo) AS forms, cast(sum(coalesce(fromSystem, 0)) AS BIGINT) AS repeated
     FROM formBurden

@@ -9,7 +9,7 @@
 -- basis: Seed: 返贫即入
 -- confidence: likely
 -- narrowed: Until the end of 2020, when households still entered the register; a safeguard counts as recovered when a later follow-up within the days says so; a return earlier in the year of the follow-up counts too.
--- evaluated: WITH bound AS (SELECT cast(max(value) AS INTEGER) AS days FROM parameter WHERE name = 'RETURN_DAYS' AND division = '') SELECT count(*) FROM followUp f CROSS JOIN run r CROSS JOIN bound q WHERE f.date <= DATE '2020-12-31' AND f.date + q.days * INTERVAL '1' DAY < r.asOf
+-- evaluated: SELECT count(*) FROM followUp f CROSS JOIN run r CROSS JOIN bound q WHERE f.date <= DATE '2020-12-31' AND f.date + q.days * INTERVAL '1' DAY < r.asOf
 WITH bound AS (
     SELECT cast(max(value) AS INTEGER) AS days FROM parameter WHERE name = 'RETURN_DAYS' AND division = ''
 ), lined AS (

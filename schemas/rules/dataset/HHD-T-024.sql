@@ -9,7 +9,7 @@
 -- basis: Standard
 -- confidence: likely
 -- narrowed: Of a household that is registered in several data years the latest row is judged.
--- evaluated: WITH latest AS (SELECT householdNo, max(coalesce(dataYear, 0)) AS snapshot FROM household GROUP BY householdNo) SELECT count(*) FROM household h JOIN latest l ON l.householdNo = h.householdNo AND l.snapshot = coalesce(h.dataYear, 0) WHERE h.identifiedYear IS NOT NULL
+-- evaluated: SELECT count(*) FROM household h JOIN latest l ON l.householdNo = h.householdNo AND l.snapshot = coalesce(h.dataYear, 0) WHERE h.identifiedYear IS NOT NULL
 WITH snapshots AS (
     SELECT householdNo, min(dataYear) AS firstYear
     FROM (

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统
 -- confidence: sure
 -- narrowed: Judged in households with exactly one head, the others are left to PER-X-016.
--- evaluated: WITH head AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(name) AS name, min(certificateNo) AS certificateNo FROM person WHERE memberStatus = '1' AND relationToHead = '01' GROUP BY householdNo, coalesce(dataYear, 0) HAVING count(*) = 1) SELECT count(*) FROM household h JOIN head p ON p.householdNo = h.householdNo AND p.snapshot = coalesce(h.dataYear, 0) WHERE (h.headName IS NOT NULL AND p.name IS NOT NULL) OR (h.headCertificateNo IS NOT NULL AND p.certificateNo IS NOT NULL)
+-- evaluated: SELECT count(*) FROM household h JOIN head p ON p.householdNo = h.householdNo AND p.snapshot = coalesce(h.dataYear, 0) WHERE (h.headName IS NOT NULL AND p.name IS NOT NULL) OR (h.headCertificateNo IS NOT NULL AND p.certificateNo IS NOT NULL)
 WITH head AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(name) AS name, min(certificateNo) AS certificateNo
     FROM person

@@ -9,7 +9,7 @@
 -- basis: 建档立卡填表说明: 因子女上学导致贫困
 -- confidence: sure
 -- narrowed: The cause may be the main or another one; households without valid members are left to HHD-X-001. Judged in the data year of identification, or in a register without data year.
--- evaluated: WITH members AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members, sum(CASE WHEN studentStatus <> '01' THEN 1 ELSE 0 END) AS fitting FROM person WHERE memberStatus = '1' GROUP BY householdNo, coalesce(dataYear, 0)) SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE (h.mainCause = '3' OR concat(';', coalesce(h.otherCauses, ''), ';') LIKE '%;3;%') AND coalesce(h.dataYear, h.identifiedYear) = h.identifiedYear
+-- evaluated: SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE (h.mainCause = '3' OR concat(';', coalesce(h.otherCauses, ''), ';') LIKE '%;3;%') AND coalesce(h.dataYear, h.identifiedYear) = h.identifiedYear
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members,
            sum(CASE WHEN studentStatus <> '01' THEN 1 ELSE 0 END) AS fitting

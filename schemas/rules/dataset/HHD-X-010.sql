@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: likely
 -- narrowed: The cause may be the main or another one; weak or half labour (05) is not counted.
--- evaluated: WITH members AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, sum(CASE WHEN laborSkill IN ('01', '02') THEN 1 ELSE 0 END) AS labour FROM person WHERE memberStatus = '1' GROUP BY householdNo, coalesce(dataYear, 0)) SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE (h.mainCause = '8' OR concat(';', coalesce(h.otherCauses, ''), ';') LIKE '%;8;%') AND h.memberCount > 0
+-- evaluated: SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE (h.mainCause = '8' OR concat(';', coalesce(h.otherCauses, ''), ';') LIKE '%;8;%') AND h.memberCount > 0
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot,
            sum(CASE WHEN laborSkill IN ('01', '02') THEN 1 ELSE 0 END) AS labour

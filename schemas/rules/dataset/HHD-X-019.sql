@@ -9,7 +9,7 @@
 -- basis: Label meaning
 -- confidence: likely
 -- narrowed: Households without valid members are left to HHD-X-001.
--- evaluated: WITH members AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members, sum(CASE WHEN tekun = '0' THEN 1 ELSE 0 END) AS without, sum(CASE WHEN tekun IS NULL THEN 1 ELSE 0 END) AS unclear FROM person WHERE memberStatus = '1' GROUP BY householdNo, coalesce(dataYear, 0)) SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE h.householdAttribute IN ('03', '06') AND (m.without > 0 OR m.unclear = 0)
+-- evaluated: SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE h.householdAttribute IN ('03', '06') AND (m.without > 0 OR m.unclear = 0)
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members,
            sum(CASE WHEN tekun = '0' THEN 1 ELSE 0 END) AS without,

@@ -9,7 +9,7 @@
 -- basis: 建档立卡方案
 -- confidence: sure
 -- narrowed: The procedure is that of the householder or of a member, by certificate number; judged for years of which the package has procedures of the county, once for each household that is not cancelled.
--- evaluated: WITH known AS (SELECT rowId, householdNo, upper(headCertificateNo) AS headCertificateNo, identifiedYear, povertyStatus, substring(villageCode, 1, 6) AS county, row_number() OVER (PARTITION BY householdNo ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest FROM household WHERE householdNo IS NOT NULL), listed AS (SELECT DISTINCT substring(divisionCode, 1, 6) AS county, year(coalesce(announcementDate, countyReviewDate, applicationDate)) AS identifiedYear FROM identificationProcedure) SELECT count(*) FROM known h JOIN listed l ON l.county = h.county AND l.identifiedYear = h.identifiedYear WHERE h.latest = 1 AND h.identifiedYear > 2014 AND h.povertyStatus <> '9'
+-- evaluated: SELECT count(*) FROM known h JOIN listed l ON l.county = h.county AND l.identifiedYear = h.identifiedYear WHERE h.latest = 1 AND h.identifiedYear > 2014 AND h.povertyStatus <> '9'
 WITH known AS (
     SELECT rowId, householdNo, upper(headCertificateNo) AS headCertificateNo, identifiedYear, povertyStatus,
            substring(villageCode, 1, 6) AS county,

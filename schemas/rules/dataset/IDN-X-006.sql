@@ -9,7 +9,7 @@
 -- basis: 建档立卡方案; 2736 元 for 2013
 -- confidence: sure
 -- narrowed: Where a province or city set its own standard, the line entered for the household counts.
--- evaluated: WITH registered AS ( SELECT householdNo, identifiedYear, identificationStandard, identificationLine, villageCode, row_number() OVER (PARTITION BY householdNo ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest FROM household WHERE householdNo IS NOT NULL ), judged AS ( SELECT i.rowId, i.dataYear, i.netIncomePerCapita, r.identificationStandard, r.identificationLine, r.villageCode FROM householdIncome i JOIN registered r ON r.householdNo = i.householdNo AND r.latest = 1 AND i.dataYear = r.identifiedYear - 1 WHERE i.netIncomePerCapita IS NOT NULL ), lines AS ( SELECT j.rowId, j.netIncomePerCapita, CASE WHEN j.identificationStandard IN ('2', '3') THEN coalesce(j.identificationLine, p.value) ELSE p.value END AS line, row_number() OVER (PARTITION BY j.rowId ORDER BY length(p.division) DESC, p.validFrom DESC) AS nearest FROM judged j JOIN parameter p ON p.name = 'LINE' AND coalesce(year(p.validFrom), 0) <= j.dataYear AND coalesce(year(p.validTo), 9999) >= j.dataYear AND coalesce(j.villageCode, '') LIKE concat(p.division, '%') ) SELECT count(*) FROM lines WHERE nearest = 1
+-- evaluated: SELECT count(*) FROM lines WHERE nearest = 1
 WITH registered AS (
     SELECT householdNo, identifiedYear, identificationStandard, identificationLine, villageCode,
            row_number() OVER (PARTITION BY householdNo ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest

@@ -9,7 +9,7 @@
 -- basis: 指导意见 §七(一) 农村低保对接
 -- confidence: likely
 -- narrowed: Payments of the subsistence allowance (09) to the household in the period stand for the register of recipients; households without one are not judged.
--- evaluated: WITH payments AS ( SELECT i.rowId, sum(f.amount) AS paid FROM householdIncome i JOIN fundPayment f ON f.householdNo = i.householdNo WHERE f.subsidyItem = '09' AND f.payState IN ('1', '3') AND f.payDate BETWEEN i.periodStart AND i.periodEnd GROUP BY i.rowId) SELECT count(*) FROM householdIncome i JOIN payments p ON p.rowId = i.rowId WHERE i.dibaoIncome IS NOT NULL
+-- evaluated: SELECT count(*) FROM householdIncome i JOIN payments p ON p.rowId = i.rowId WHERE i.dibaoIncome IS NOT NULL
 WITH payments AS (
     SELECT i.rowId, sum(f.amount) AS paid
     FROM householdIncome i

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: The register of persons of the same data year is compared.
--- evaluated: WITH members AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, sum(CASE WHEN tekun <> '0' THEN 1 ELSE 0 END) AS supported, sum(CASE WHEN tekun IS NULL THEN 1 ELSE 0 END) AS unclear FROM person WHERE memberStatus = '1' GROUP BY householdNo, coalesce(dataYear, 0)) SELECT count(*) FROM householdIncome i JOIN members m ON m.householdNo = i.householdNo AND m.snapshot = coalesce(i.dataYear, 0) WHERE i.tekunIncome IS NOT NULL AND (m.supported > 0 OR m.unclear = 0)
+-- evaluated: SELECT count(*) FROM householdIncome i JOIN members m ON m.householdNo = i.householdNo AND m.snapshot = coalesce(i.dataYear, 0) WHERE i.tekunIncome IS NOT NULL AND (m.supported > 0 OR m.unclear = 0)
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot,
            sum(CASE WHEN tekun <> '0' THEN 1 ELSE 0 END) AS supported,

@@ -8,7 +8,7 @@
 -- en: these areas of the registered households exceed those of the village: {areas}
 -- basis: 国家信息系统核查
 -- confidence: sure
--- evaluated: WITH households AS ( SELECT h.villageCode, coalesce(l.dataYear, 0) AS snapshot, sum(l.arableArea) AS arableArea, sum(l.irrigatedArea) AS irrigatedArea, sum(l.forestArea) AS forestArea, sum(l.returnedForestArea) AS returnedForestArea, sum(l.orchardArea) AS orchardArea, sum(l.pastureArea) AS pastureArea, sum(l.waterArea) AS waterArea FROM livingCondition l JOIN household h ON h.householdNo = l.householdNo AND coalesce(h.dataYear, 0) = coalesce(l.dataYear, 0) GROUP BY h.villageCode, coalesce(l.dataYear, 0)) SELECT count(*) FROM villageAnnual v JOIN households s ON s.villageCode = v.villageCode AND s.snapshot = coalesce(v.dataYear, 0)
+-- evaluated: SELECT count(*) FROM villageAnnual v JOIN households s ON s.villageCode = v.villageCode AND s.snapshot = coalesce(v.dataYear, 0)
 WITH households AS (
     SELECT h.villageCode, coalesce(l.dataYear, 0) AS snapshot,
            sum(l.arableArea) AS arableArea,

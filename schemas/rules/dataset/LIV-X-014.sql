@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: likely
 -- narrowed: The record must be of the data year or before; help of other kinds is not looked for.
--- evaluated: WITH followed AS (SELECT rowId, householdNo, dataYear, dangerousHouse, lag(dangerousHouse) OVER (PARTITION BY householdNo ORDER BY dataYear, rowId) AS earlier FROM livingCondition WHERE householdNo IS NOT NULL AND dangerousHouse IS NOT NULL AND dataYear IS NOT NULL) SELECT count(*) FROM followed c WHERE c.earlier = TRUE AND c.dangerousHouse = FALSE
+-- evaluated: SELECT count(*) FROM followed c WHERE c.earlier = TRUE AND c.dangerousHouse = FALSE
 WITH followed AS (
     SELECT rowId, householdNo, dataYear, dangerousHouse,
            lag(dangerousHouse) OVER (PARTITION BY householdNo ORDER BY dataYear, rowId) AS earlier

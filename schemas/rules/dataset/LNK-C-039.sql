@@ -9,7 +9,7 @@
 -- basis: Seed §八(九): 优先倾斜 (number ours)
 -- confidence: guess
 -- narrowed: By province and data year, where the package has counties outside the list of poor counties too; those it has stand for the province; the finding stands at the first project outside.
--- evaluated: WITH poor AS ( SELECT code2013 AS county FROM poverty_county WHERE code2013 <> '' UNION SELECT code2020 AS county FROM poverty_county WHERE code2020 <> '' ), people AS ( SELECT substring(a.countyCode, 1, 2) AS province, a.dataYear FROM countyAnnual a LEFT JOIN poor p ON p.county = substring(a.countyCode, 1, 6) WHERE a.ruralPopulation > 0 GROUP BY substring(a.countyCode, 1, 2), a.dataYear HAVING count(p.county) < count(*) ) SELECT count(*) FROM (SELECT DISTINCT substring(projectDivisionCode, 1, 2) AS province, dataYear FROM ruralRevitalization WHERE isPoorArea IS NOT NULL AND amount IS NOT NULL) AS m JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear
+-- evaluated: SELECT count(*) FROM money m JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear WHERE q.poorPeople < q.people
 WITH poor AS (
     SELECT code2013 AS county FROM poverty_county WHERE code2013 <> ''
     UNION

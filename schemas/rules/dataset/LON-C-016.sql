@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: All contracts of the county and data year count, where there are any; amounts of the form are in 10,000 yuan with two decimals, so 50 yuan are rounding.
--- evaluated: WITH summed AS (SELECT substring(divisionCode, 1, 6) AS county, dataYear, count(DISTINCT householdNo) AS households, cast(CASE WHEN count(*) = count(contractAmount) THEN sum(contractAmount) END AS DECIMAL(18, 2)) AS amount, cast(CASE WHEN count(*) = count(balance) THEN sum(balance) END AS DECIMAL(18, 2)) AS balance FROM microLoan GROUP BY substring(divisionCode, 1, 6), dataYear) SELECT count(*) FROM countyAssistance c JOIN summed l ON l.county = substring(c.countyCode, 1, 6) AND l.dataYear = c.dataYear
+-- evaluated: SELECT count(*) FROM countyAssistance c JOIN summed l ON l.county = substring(c.countyCode, 1, 6) AND l.dataYear = c.dataYear
 WITH summed AS (
     SELECT substring(divisionCode, 1, 6) AS county, dataYear, count(DISTINCT householdNo) AS households,
            cast(CASE WHEN count(*) = count(contractAmount) THEN sum(contractAmount) END AS DECIMAL(18, 2)) AS amount,

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查 (2022-04 起)
 -- confidence: sure
 -- narrowed: The least number of months is judged for eliminations by assistance since 2022-04, where a province decreed it (ELIMINATION_MONTHS).
--- evaluated: WITH watched AS (SELECT monitorNo, max(householdNo) AS householdNo, max(identifiedMonth) AS identifiedMonth FROM monitoredHousehold GROUP BY monitorNo) SELECT count(*) FROM riskElimination e JOIN watched m ON m.monitorNo = e.monitorNo WHERE e.month IS NOT NULL AND m.identifiedMonth IS NOT NULL
+-- evaluated: SELECT count(*) FROM riskElimination e JOIN watched m ON m.monitorNo = e.monitorNo WHERE e.month IS NOT NULL AND m.identifiedMonth IS NOT NULL
 WITH watched AS (
     SELECT monitorNo, max(householdNo) AS householdNo, max(identifiedMonth) AS identifiedMonth FROM monitoredHousehold GROUP BY monitorNo
 ), terms AS (

@@ -9,7 +9,7 @@
 -- basis: 国开发〔2020〕6号
 -- confidence: sure
 -- narrowed: About 5 % is read as not above 5 % in whole per cent, and a smaller share is no breach; monitored are the valid members of households whose risk is not eliminated.
--- evaluated: WITH live AS (SELECT DISTINCT householdNo, dataYear, substring(divisionCode, 1, 6) AS county FROM monitoredHousehold WHERE coalesce(eliminated, FALSE) = FALSE), size AS (SELECT householdNo, dataYear, count(*) AS persons FROM person WHERE memberStatus = '1' GROUP BY householdNo, dataYear), monitored AS (SELECT l.county, l.dataYear, cast(sum(s.persons) AS BIGINT) AS persons FROM live l JOIN size s ON s.householdNo = l.householdNo AND s.dataYear = l.dataYear GROUP BY l.county, l.dataYear), registered AS (SELECT substring(villageCode, 1, 6) AS county, dataYear, cast(sum(memberCount) AS BIGINT) AS persons FROM household WHERE povertyStatus <> '9' GROUP BY substring(villageCode, 1, 6), dataYear) SELECT count(*) FROM county c JOIN registered g ON g.county = substring(c.countyCode, 1, 6) AND g.dataYear = c.dataYear JOIN monitored m ON m.county = g.county AND m.dataYear = g.dataYear WHERE c.dataYear >= 2020 AND g.persons > 0
+-- evaluated: SELECT count(*) FROM county c JOIN registered g ON g.county = substring(c.countyCode, 1, 6) AND g.dataYear = c.dataYear JOIN monitored m ON m.county = g.county AND m.dataYear = g.dataYear WHERE c.dataYear >= 2020 AND g.persons > 0
 WITH live AS (
     SELECT DISTINCT householdNo, dataYear, substring(divisionCode, 1, 6) AS county
     FROM monitoredHousehold

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: From 2020 on, when the monitoring began (国开发〔2020〕6号); the household must be under monitoring by the end of the data year.
--- evaluated: WITH exited AS (SELECT DISTINCT householdNo, coalesce(dataYear, 0) AS snapshot FROM household WHERE povertyStatus = '1') SELECT count(*) FROM livingCondition c JOIN exited h ON h.householdNo = c.householdNo AND h.snapshot = c.dataYear WHERE c.dataYear >= 2020
+-- evaluated: SELECT count(*) FROM livingCondition c JOIN exited h ON h.householdNo = c.householdNo AND h.snapshot = c.dataYear WHERE c.dataYear >= 2020
 WITH exited AS (
     SELECT DISTINCT householdNo, coalesce(dataYear, 0) AS snapshot FROM household WHERE povertyStatus = '1'
 ), monitored AS (

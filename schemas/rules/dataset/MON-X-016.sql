@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: The transport subsidy is looked for with a migration subsidy (0203) only; work of the data year that lasts into the month of identification or later counts, outside the county of the monitoring record.
--- evaluated: WITH owner AS (SELECT personNo, max(householdNo) AS householdNo FROM person GROUP BY personNo), helped AS (SELECT coalesce(a.householdNo, o.householdNo) AS householdNo, a.startDate, a.endDate, a.measureItem FROM aidMeasure a LEFT JOIN owner o ON o.personNo = a.personNo), measures AS (SELECT m.rowId, count(*) AS measures, max(CASE WHEN a.measureItem = '0202' THEN 1 ELSE 0 END) AS export, max(CASE WHEN a.measureItem = '0203' THEN 1 ELSE 0 END) AS migration FROM monitoredHousehold m JOIN helped a ON a.householdNo = m.householdNo WHERE (a.endDate IS NULL OR substring(cast(a.endDate AS VARCHAR), 1, 7) >= m.identifiedMonth) GROUP BY m.rowId) SELECT count(*) FROM monitoredHousehold m JOIN measures s ON s.rowId = m.rowId WHERE (s.export = 1 OR s.migration = 1) AND length(m.divisionCode) >= 6
+-- evaluated: SELECT count(*) FROM monitoredHousehold m JOIN measures s ON s.rowId = m.rowId WHERE (s.export = 1 OR s.migration = 1) AND length(m.divisionCode) >= 6
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: The members are those of the data year; weak labour counts as labour.
--- evaluated: WITH members AS (SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members, sum(CASE WHEN laborSkill IN ('03', '04') THEN 0 ELSE 1 END) AS able, sum(CASE WHEN dibao IN ('1', '2') OR tekun IN ('1', '2') THEN 1 ELSE 0 END) AS secured FROM person WHERE memberStatus = '1' GROUP BY householdNo, coalesce(dataYear, 0)) SELECT count(*) FROM monitoredHousehold m JOIN members p ON p.householdNo = m.householdNo AND p.snapshot = coalesce(m.dataYear, 0) WHERE p.able = 0 AND p.secured > 0 AND m.noLabor IS NOT NULL
+-- evaluated: SELECT count(*) FROM monitoredHousehold m JOIN members p ON p.householdNo = m.householdNo AND p.snapshot = coalesce(m.dataYear, 0) WHERE p.able = 0 AND p.secured > 0 AND m.noLabor IS NOT NULL
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members,
            sum(CASE WHEN laborSkill IN ('03', '04') THEN 0 ELSE 1 END) AS able,

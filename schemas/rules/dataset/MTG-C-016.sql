@@ -9,7 +9,7 @@
 -- basis: Seed §八(一)
 -- confidence: sure
 -- narrowed: Months that are over by asOf, for each year of the register of counties; a joint meeting counts for both.
--- evaluated: WITH required AS (SELECT value AS least, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear FROM parameter WHERE name = 'MEETINGS_COUNTY' AND division = ''), dued AS (SELECT c.rowId, substring(c.countyCode, 1, 6) AS county, c.dataYear, q.least, CASE WHEN c.dataYear < year(r.asOf + INTERVAL '1' DAY) THEN 12 ELSE month(r.asOf + INTERVAL '1' DAY) - 1 END AS due FROM county c CROSS JOIN run r CROSS JOIN required q WHERE c.dataYear BETWEEN q.firstYear AND q.lastYear AND c.dataYear <= year(r.asOf + INTERVAL '1' DAY)) SELECT count(*) FROM dued d WHERE d.due > 0
+-- evaluated: SELECT count(*) FROM dued d WHERE d.due > 0
 WITH required AS (
     SELECT value AS least, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear
     FROM parameter

@@ -9,7 +9,7 @@
 -- basis: Seed §八(二)
 -- confidence: sure
 -- narrowed: The member units of a leading group are in no record: units are those that report; two reports of a year, a gap between two and none since the unit reported last, while others of the division did, are breaches.
--- evaluated: WITH ordered AS (SELECT d.rowId, d.unit, d.year AS reportYear, lag(d.year) OVER (PARTITION BY coalesce(d.divisionCode, ''), d.unit ORDER BY d.year, d.rowId) AS previousYear, lead(d.year) OVER (PARTITION BY coalesce(d.divisionCode, ''), d.unit ORDER BY d.year, d.rowId) AS nextYear, max(d.year) OVER (PARTITION BY coalesce(d.divisionCode, '')) AS lastYear FROM departmentReport d WHERE d.unit IS NOT NULL AND d.year IS NOT NULL) SELECT count(*) FROM ordered o
+-- evaluated: SELECT count(*) FROM ordered o
 WITH ordered AS (
     SELECT d.rowId, d.unit, d.year AS reportYear,
            lag(d.year) OVER (PARTITION BY coalesce(d.divisionCode, ''), d.unit ORDER BY d.year, d.rowId) AS previousYear,

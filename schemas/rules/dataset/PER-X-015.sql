@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: Judged in households with exactly one head; an unknown sex is not compared.
--- evaluated: WITH head AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(sex) AS sex FROM person WHERE memberStatus = '1' AND relationToHead = '01' GROUP BY householdNo, coalesce(dataYear, 0) HAVING count(*) = 1) SELECT count(*) FROM person p JOIN head h ON h.householdNo = p.householdNo AND h.snapshot = coalesce(p.dataYear, 0) WHERE p.memberStatus = '1' AND p.relationToHead = '02' AND p.sex IN ('1', '2') AND h.sex IN ('1', '2')
+-- evaluated: SELECT count(*) FROM person p JOIN head h ON h.householdNo = p.householdNo AND h.snapshot = coalesce(p.dataYear, 0) WHERE p.memberStatus = '1' AND p.relationToHead = '02' AND p.sex IN ('1', '2') AND h.sex IN ('1', '2')
 WITH head AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(sex) AS sex
     FROM person

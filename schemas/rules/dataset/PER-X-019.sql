@@ -9,7 +9,7 @@
 -- basis: Practice
 -- confidence: likely
 -- narrowed: Judged in households with exactly one head.
--- evaluated: WITH head AS ( SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(birthDate) AS birthDate FROM person WHERE memberStatus = '1' AND relationToHead = '01' GROUP BY householdNo, coalesce(dataYear, 0) HAVING count(*) = 1) SELECT count(*) FROM person p JOIN head h ON h.householdNo = p.householdNo AND h.snapshot = coalesce(p.dataYear, 0) WHERE p.memberStatus = '1' AND p.relationToHead IN ('17', '18', '19', '20', '07', '08', '09', '10') AND p.birthDate IS NOT NULL AND h.birthDate IS NOT NULL
+-- evaluated: SELECT count(*) FROM person p JOIN head h ON h.householdNo = p.householdNo AND h.snapshot = coalesce(p.dataYear, 0) WHERE p.memberStatus = '1' AND p.relationToHead IN ('17', '18', '19', '20', '07', '08', '09', '10') AND p.birthDate IS NOT NULL AND h.birthDate IS NOT NULL
 WITH head AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(birthDate) AS birthDate
     FROM person

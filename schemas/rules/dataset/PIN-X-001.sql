@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: Registers of funds, payments, projects, assets and loans, each where the package has any of its records.
--- evaluated: WITH named AS (SELECT 'FSR' AS objectType, 'fundSource' AS recordType UNION ALL SELECT 'FAL', 'fundAllocation' UNION ALL SELECT 'FDB', 'fundDisbursement' UNION ALL SELECT 'FPY', 'fundPayment' UNION ALL SELECT 'PRJ', 'project' UNION ALL SELECT 'AST', 'assistanceAsset' UNION ALL SELECT 'LON', 'microLoan'), present AS (SELECT DISTINCT recordType FROM record_version) SELECT count(*) FROM supervisionRecord s JOIN named n ON n.objectType = s.objectType JOIN present p ON p.recordType = n.recordType WHERE s.objectId IS NOT NULL
+-- evaluated: SELECT count(*) FROM supervisionRecord s JOIN named n ON n.objectType = s.objectType JOIN present p ON p.recordType = n.recordType WHERE s.objectId IS NOT NULL
 WITH named AS (
     SELECT 'FSR' AS objectType, 'fundSource' AS recordType
     UNION ALL SELECT 'FAL', 'fundAllocation'

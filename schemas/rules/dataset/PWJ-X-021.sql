@@ -9,7 +9,7 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- narrowed: The ability to work is that of the data year of the post.
--- evaluated: WITH member AS (SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(laborSkill) AS laborSkill FROM person WHERE memberStatus = '1' AND laborSkill IS NOT NULL GROUP BY personNo, coalesce(dataYear, 0)) SELECT count(*) FROM publicWelfareJob j JOIN member m ON m.personNo = j.personNo AND m.snapshot = coalesce(j.dataYear, 0)
+-- evaluated: SELECT count(*) FROM publicWelfareJob j JOIN member m ON m.personNo = j.personNo AND m.snapshot = coalesce(j.dataYear, 0)
 WITH member AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(laborSkill) AS laborSkill
     FROM person

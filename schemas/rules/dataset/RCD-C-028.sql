@@ -9,7 +9,7 @@
 -- basis: Seed §八(四): 储备1至2名
 -- confidence: sure
 -- narrowed: A rule has one severity: too few is a breach, more than two is none; listed on the last day of the data year, or on asOf if that is earlier.
--- evaluated: WITH required AS (SELECT value AS least, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear FROM parameter WHERE name = 'RESERVE_CADRES_MIN' AND division = '') SELECT count(*) FROM village v JOIN required q ON v.dataYear >= q.firstYear AND v.dataYear <= q.lastYear WHERE v.villageAttribute = '1'
+-- evaluated: SELECT count(*) FROM village v JOIN required q ON v.dataYear >= q.firstYear AND v.dataYear <= q.lastYear WHERE v.villageAttribute = '1'
 WITH required AS (
     SELECT value AS least, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear
     FROM parameter

@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: The members are those of the data year of the relocation record.
--- evaluated: WITH sized AS (SELECT householdNo, coalesce(dataYear, 0) AS snapshot, max(memberCount) AS memberCount FROM household GROUP BY householdNo, coalesce(dataYear, 0)) SELECT count(*) FROM relocation m JOIN sized h ON h.householdNo = m.householdNo AND h.snapshot = coalesce(m.dataYear, 0) WHERE m.persons IS NOT NULL AND h.memberCount IS NOT NULL
+-- evaluated: SELECT count(*) FROM relocation m JOIN sized h ON h.householdNo = m.householdNo AND h.snapshot = coalesce(m.dataYear, 0) WHERE m.persons IS NOT NULL AND h.memberCount IS NOT NULL
 WITH sized AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, max(memberCount) AS memberCount FROM household GROUP BY householdNo, coalesce(dataYear, 0)
 )

@@ -9,7 +9,7 @@
 -- basis: Seed §四(末)
 -- confidence: sure
 -- narrowed: From the data year of the completion on.
--- evaluated: WITH paved AS (SELECT naturalVillageCode, min(completedDate) AS completedDate FROM villageRoad WHERE surface IN ('3', '4') AND completedDate IS NOT NULL GROUP BY naturalVillageCode) SELECT count(*) FROM naturalVillage n JOIN paved p ON p.naturalVillageCode = n.naturalVillageCode WHERE n.pavedRoad IS NOT NULL AND year(p.completedDate) <= n.dataYear
+-- evaluated: SELECT count(*) FROM naturalVillage n JOIN paved p ON p.naturalVillageCode = n.naturalVillageCode WHERE n.pavedRoad IS NOT NULL AND year(p.completedDate) <= n.dataYear
 WITH paved AS (
     SELECT naturalVillageCode, min(completedDate) AS completedDate FROM villageRoad WHERE surface IN ('3', '4') AND completedDate IS NOT NULL GROUP BY naturalVillageCode
 )

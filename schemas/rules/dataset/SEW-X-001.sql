@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: The households of the village are those of the data year.
--- evaluated: WITH sized AS (SELECT villageCode, coalesce(dataYear, 0) AS snapshot, max(householdCount) AS householdCount FROM villageAnnual GROUP BY villageCode, coalesce(dataYear, 0)) SELECT count(*) FROM sewageTreatment s JOIN sized v ON v.villageCode = s.villageCode AND v.snapshot = coalesce(s.dataYear, 0) WHERE s.households IS NOT NULL AND v.householdCount IS NOT NULL
+-- evaluated: SELECT count(*) FROM sewageTreatment s JOIN sized v ON v.villageCode = s.villageCode AND v.snapshot = coalesce(s.dataYear, 0) WHERE s.households IS NOT NULL AND v.householdCount IS NOT NULL
 WITH sized AS (
     SELECT villageCode, coalesce(dataYear, 0) AS snapshot, max(householdCount) AS householdCount FROM villageAnnual GROUP BY villageCode, coalesce(dataYear, 0)
 )

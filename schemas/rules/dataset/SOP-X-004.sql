@@ -9,7 +9,7 @@
 -- basis: Seed §六(四): 有效对接
 -- confidence: sure
 -- narrowed: The finding stands at the demand; a match that was ended (4) confirms nothing.
--- evaluated: WITH matched AS (SELECT demandNo, min(matchedDate) AS matchedDate, sum(CASE WHEN confirmedByDemander = TRUE AND coalesce(state, '') <> '4' THEN 1 ELSE 0 END) AS confirmed FROM demandMatch GROUP BY demandNo) SELECT count(*) FROM assistanceDemand d LEFT JOIN matched m ON m.demandNo = d.demandNo WHERE (d.state = '3' OR m.demandNo IS NOT NULL)
+-- evaluated: SELECT count(*) FROM assistanceDemand d LEFT JOIN matched m ON m.demandNo = d.demandNo WHERE (d.state = '3' OR m.demandNo IS NOT NULL)
 WITH matched AS (
     SELECT demandNo, min(matchedDate) AS matchedDate,
            sum(CASE WHEN confirmedByDemander = TRUE AND coalesce(state, '') <> '4' THEN 1 ELSE 0 END) AS confirmed

@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: A team stands for its village; the terms of one data year are compared, and the later one is named.
--- evaluated: WITH terms AS (SELECT m.rowId, m.helperNo, m.teamNo, m.startDate, coalesce(m.endDate, DATE '9999-12-31') AS lastDay, coalesce(m.dataYear, 0) AS snapshot FROM teamMember m WHERE m.helperNo IS NOT NULL AND m.startDate IS NOT NULL) SELECT count(*) FROM terms t
+-- evaluated: SELECT count(*) FROM terms t
 WITH terms AS (
     SELECT m.rowId, m.helperNo, m.teamNo, m.startDate, coalesce(m.endDate, DATE '9999-12-31') AS lastDay, coalesce(m.dataYear, 0) AS snapshot
     FROM teamMember m

@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: The terms of one data year are compared, and the later one is named; the day of the hand-over is no overlap.
--- evaluated: WITH stationed AS (SELECT teamNo, max(villageCode) AS villageCode FROM residentTeam GROUP BY teamNo), terms AS (SELECT m.rowId, m.helperNo, s.villageCode, m.startDate, coalesce(m.endDate, DATE '9999-12-31') AS lastDay, coalesce(m.dataYear, 0) AS snapshot FROM teamMember m JOIN stationed s ON s.teamNo = m.teamNo WHERE m.role IN ('1', '4') AND m.helperNo IS NOT NULL AND m.startDate IS NOT NULL) SELECT count(*) FROM terms t
+-- evaluated: SELECT count(*) FROM terms t
 WITH stationed AS (
     SELECT teamNo, max(villageCode) AS villageCode FROM residentTeam GROUP BY teamNo
 ), terms AS (

@@ -9,7 +9,7 @@
 -- basis: Seed §四(末)
 -- confidence: sure
 -- narrowed: Judged in the year after the completion.
--- evaluated: WITH renovated AS (SELECT householdNo, year(completedDate) + 1 AS nextYear, max(completedDate) AS completedDate FROM toiletRenovation WHERE toiletType <> '0' AND completedDate IS NOT NULL GROUP BY householdNo, year(completedDate) + 1) SELECT count(*) FROM livingCondition c JOIN renovated t ON t.householdNo = c.householdNo AND t.nextYear = c.dataYear WHERE c.sanitaryToilet IS NOT NULL
+-- evaluated: SELECT count(*) FROM livingCondition c JOIN renovated t ON t.householdNo = c.householdNo AND t.nextYear = c.dataYear WHERE c.sanitaryToilet IS NOT NULL
 WITH renovated AS (
     SELECT householdNo, year(completedDate) + 1 AS nextYear, max(completedDate) AS completedDate
     FROM toiletRenovation

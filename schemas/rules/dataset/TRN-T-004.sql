@@ -9,7 +9,7 @@
 -- basis: 职业技能提升行动 (each person at most three a year)
 -- confidence: likely
 -- narrowed: Years in which the bound is in force (2019 to 2021).
--- evaluated: WITH required AS (SELECT value AS most, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear FROM parameter WHERE name = 'TRAININGS_MAX' AND division = ''), ranked AS (SELECT rowId, startDate, year(startDate) AS trainingYear, dense_rank() OVER (PARTITION BY personNo, year(startDate) ORDER BY startDate, coalesce(trainingNo, '')) AS position FROM skillTraining WHERE subsidy > 0 AND personNo IS NOT NULL AND startDate IS NOT NULL) SELECT count(*) FROM ranked k JOIN required q ON k.trainingYear >= q.firstYear AND k.trainingYear <= q.lastYear
+-- evaluated: SELECT count(*) FROM ranked k JOIN required q ON k.trainingYear >= q.firstYear AND k.trainingYear <= q.lastYear
 WITH required AS (
     SELECT value AS most, coalesce(year(validFrom), 0) AS firstYear, coalesce(year(validTo), 9999) AS lastYear
     FROM parameter

@@ -9,7 +9,7 @@
 -- basis: 补贴管理
 -- confidence: likely
 -- narrowed: The later of two is named; a training that begins on the last day of another does not overlap, and one without an end is taken for a day.
--- evaluated: WITH attended AS (SELECT rowId, trainingNo, personNo, startDate, coalesce(endDate, startDate) AS lastDay FROM skillTraining WHERE personNo IS NOT NULL AND startDate IS NOT NULL) SELECT count(*) FROM attended t
+-- evaluated: SELECT count(*) FROM attended t
 WITH attended AS (
     SELECT rowId, trainingNo, personNo, startDate, coalesce(endDate, startDate) AS lastDay FROM skillTraining WHERE personNo IS NOT NULL AND startDate IS NOT NULL
 ), clash AS (

@@ -9,7 +9,7 @@
 -- basis: Logic
 -- confidence: likely
 -- narrowed: Judged where natural villages of the county and data year are in the package.
--- evaluated: WITH listed AS (SELECT DISTINCT substring(villageCode, 1, 6) AS county, dataYear FROM naturalVillage) SELECT count(*) FROM villageAnnual a JOIN listed l ON l.county = substring(a.villageCode, 1, 6) AND l.dataYear = a.dataYear
+-- evaluated: SELECT count(*) FROM villageAnnual a JOIN listed l ON l.county = substring(a.villageCode, 1, 6) AND l.dataYear = a.dataYear
 WITH listed AS (
     SELECT DISTINCT substring(villageCode, 1, 6) AS county, dataYear FROM naturalVillage
 ), registered AS (

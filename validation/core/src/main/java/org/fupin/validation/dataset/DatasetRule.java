@@ -73,15 +73,25 @@ public record DatasetRule(
         if (fields == null) {
             throw header.fault("“reads”缺少表 " + table, "“reads” lacks the table " + table);
         }
-        String count = header.optional("evaluated");
+        String sql = SqlText.query(header.sql(), "SQL", header);
         return new DatasetRule(
                 description(header, record, fields),
                 record,
                 check ? field(header, table) : header.optional("field"),
                 reads.tables(),
                 reads.optional(),
-                SqlText.query(header.sql(), "SQL", header),
-                SqlText.query(count == null ? "SELECT count(*) FROM " + table : count, "“evaluated”", header));
+                sql,
+                evaluated(header, table, sql));
+    }
+
+    /** Its own query; a SELECT may use what the WITH of the rule names. */
+    private static String evaluated(RuleHeader header, String table, String sql) {
+        String count = header.optional("evaluated");
+        if (count == null) {
+            return "SELECT count(*) FROM " + table;
+        }
+        String own = SqlText.query(count, "“evaluated”", header);
+        return own.regionMatches(true, 0, "SELECT", 0, 6) ? SqlText.named(sql) + own : own;
     }
 
     private static @Nullable String field(RuleHeader header, String table) {

@@ -18,6 +18,29 @@ final class SqlText {
         return sql;
     }
 
+    /**
+     * The named queries before the SELECT of a query that begins with WITH; empty for any other. A second SELECT may stand
+     * behind them.
+     */
+    static String named(String sql) {
+        if (!sql.regionMatches(true, 0, "WITH", 0, 4)) {
+            return "";
+        }
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            quoted ^= c == '\'';
+            if (!quoted) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (depth == 0 && sql.regionMatches(true, i, "SELECT", 0, 6)) {
+                    return sql.substring(0, i);
+                }
+            }
+        }
+        return "";
+    }
+
     /** Whether there is a semicolon outside of text in single quotes. */
     private static boolean semicolon(String sql) {
         boolean quoted = false;

@@ -28,6 +28,20 @@ class DatasetRuleTest {
             """;
 
     @Test
+    void whatWithNamesIsThereForTheCount() {
+        String rule = SOUND.replace(
+                        "-- confidence: sure", "-- confidence: sure\n-- evaluated: SELECT count(*) FROM two")
+                .replace(
+                        "SELECT rowId",
+                        "WITH one AS (SELECT ')' AS x FROM (SELECT 1) t), two AS (SELECT 2) SELECT rowId");
+        assertThat(DatasetRule.parse(rule).evaluated())
+                .isEqualTo(
+                        "WITH one AS (SELECT ')' AS x FROM (SELECT 1) t), two AS (SELECT 2) SELECT count(*) FROM two");
+        String own = rule.replace("evaluated: SELECT", "evaluated: WITH two AS (SELECT 3) SELECT");
+        assertThat(DatasetRule.parse(own).evaluated()).isEqualTo("WITH two AS (SELECT 3) SELECT count(*) FROM two");
+    }
+
+    @Test
     void headerIsRead() {
         DatasetRule rule = DatasetRule.parse(SOUND);
         assertThat(rule.code()).isEqualTo("HHD-X-901");
