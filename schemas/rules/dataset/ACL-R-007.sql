@@ -6,7 +6,7 @@
 -- title: 访问留痕
 -- zh: 访问日志 {action} 缺少用途，或链条中断（{reason}）
 -- en: access log entry of action {action} lacks its purpose or breaks the chain ({reason})
--- basis: 网络安全法 (six months), 等级保护三级; seed
+-- basis: 网络安全法 (six months), 等级保护三级; 《指导意见》
 -- confidence: sure
 -- narrowed: That every access has an entry cannot be seen in the log; the digests themselves are checked where the log is kept, here only that none is missing or used twice.
 WITH chain AS (

@@ -6,7 +6,7 @@
 -- title: 每年对县考核不超过2次
 -- zh: {assessmentYear} 年省、市对县 {objectDivision} 的第 {position} 次考核，超过 {most} 次
 -- en: assessment {position} of county {objectDivision} by province or city in {assessmentYear}, more than {most}
--- basis: Seed §八(三): 原则上每年不超过2次
+-- basis: 《指导意见》§八(三): 原则上每年不超过2次
 -- confidence: sure
 -- narrowed: Years in which the bound is in force.
 -- evaluated: SELECT count(*) FROM ranked k JOIN required q ON k.assessmentYear >= q.firstYear AND k.assessmentYear <= q.lastYear

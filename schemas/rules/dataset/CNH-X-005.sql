@@ -6,7 +6,7 @@
 -- title: 普查与台账一致
 -- zh: 普查与2020年两不愁三保障台账不一致：{points}
 -- en: the census differs from the register of 2020 in {points}
--- basis: 重点围绕真实性准确性 (seed)
+-- basis: 重点围绕真实性准确性 (《指导意见》)
 -- confidence: sure
 -- narrowed: The six verdicts are compared, not the numbers, since the census and the yearly register are some months apart: secured by the census when no child, no person, no house and no water is left out.
 -- evaluated: SELECT count(*) FROM censusHousehold c WHERE c.registered AND EXISTS (SELECT 1 FROM safeguardStatus t WHERE t.householdNo = c.householdNo AND t.dataYear = 2020)

@@ -6,7 +6,7 @@
 -- title: 协作资金落到项目
 -- zh: 指标 {metric} 完成数 {actualValue}：援助资金未落到项目库项目，或县以下占比低于 {least}
 -- en: metric {metric} with {actualValue}: the money has no project in the library, or the share at county level and below is under {least}
--- basis: Seed: 确保协作资金精准使用
+-- basis: 《指导意见》: 确保协作资金精准使用
 -- confidence: likely
 -- evaluated: SELECT count(*) FROM cooperationLedger WHERE (metric = '301' AND actualValue > 0) OR metric = '303'
 WITH rate AS (

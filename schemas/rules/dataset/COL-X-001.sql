@@ -6,7 +6,7 @@
 -- title: 东西双方台账对账
 -- zh: 指标 {metric} 东部 {eastValue}、西部 {westValue}（台账 {eastLedger}、{westLedger}）不一致且无说明
 -- en: metric {metric}: east {eastValue}, west {westValue} (ledgers {eastLedger} and {westLedger}), not equal and not explained
--- basis: Seed §六(一): 建立台账制度，每年对账
+-- basis: 《指导意见》§六(一): 建立台账制度，每年对账
 -- confidence: sure
 -- narrowed: The two values of the yearly reconciliation are compared, and each with the sum of its side of the ledger where the package has it; averages and shares (302, 303, 305) are not summed.
 -- evaluated: SELECT count(*) FROM cooperationReconciliation WHERE eastValue IS NOT NULL AND westValue IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 对口支援80%以上用于县及以下
 -- zh: 支援方 {supporter} {year} 年资金 {total} 元中用于县及县以下基层的 {used} 元，低于 {share}%
 -- en: of {total} yuan of supporter {supporter} in {year}, {used} for county level and below, less than {share} %
--- basis: Seed §六(一): 80%以上
+-- basis: 《指导意见》§六(一): 80%以上
 -- confidence: sure
 -- narrowed: Summed over the areas for which a share is decreed; the finding stands at the first project that does not count.
 -- evaluated: SELECT count(*) FROM summed WHERE projects = marked

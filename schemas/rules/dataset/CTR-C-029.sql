@@ -6,7 +6,7 @@
 -- title: 村书记每年轮训一次
 -- zh: 贫困村党组织书记 {dataYear} 年参加集中轮训 {classes} 次，少于 {least} 次
 -- en: the village secretary was trained {classes} times in {dataYear}, fewer than {least}
--- basis: Seed §八(五): 每年集中轮训一次
+-- basis: 《指导意见》§八(五): 每年集中轮训一次
 -- confidence: sure
 -- narrowed: Whether the year is over is read from asOf; the trainee is known by his village.
 -- evaluated: SELECT count(*) FROM village v CROSS JOIN run r JOIN required q ON v.dataYear >= q.firstYear AND v.dataYear <= q.lastYear WHERE v.villageAttribute = '1' AND v.dataYear < year(r.asOf + INTERVAL '1' DAY)

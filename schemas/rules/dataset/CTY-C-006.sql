@@ -6,7 +6,7 @@
 -- title: 建档立卡与统计监测衔接
 -- zh: 建档立卡贫困发生率 {povertyIncidence}% 与统计监测估计 {estimate}%（标准误 {standardError}）相差超过 {most} 个标准误，须说明口径
 -- en: incidence {povertyIncidence} % of the register and {estimate} % of the survey (standard error {standardError}) differ by more than {most} standard errors: explain the concepts
--- basis: Seed §七(一): 数据衔接、指标统一
+-- basis: 《指导意见》§七(一): 数据衔接、指标统一
 -- confidence: likely
 -- narrowed: Only counties with one survey estimate of the rural incidence (R-POP-004) and its standard error are compared; an explanation and the concept of income are in no record, and that the population base is stated is required of each row.
 -- evaluated: SELECT count(*) FROM countyAnnual c JOIN survey s ON s.areaCode = c.countyCode AND s.surveyYear = c.dataYear WHERE c.povertyIncidence IS NOT NULL AND s.standardError IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 超出标准的指标不作硬性条件
 -- zh: 超出“两不愁三保障”的指标未列入剔除清单
 -- en: criteria beyond the two assurances and three guarantees are not in the list of those struck out
--- basis: Seed §七(二): 予以剔除或不作为硬性指标
+-- basis: 《指导意见》§七(二): 予以剔除或不作为硬性指标
 -- confidence: sure
 -- narrowed: The text is not cut into single criteria: one of them must be in the list of the county.
 -- evaluated: SELECT count(*) FROM countyExit c WHERE c.extraCriteria IS NOT NULL AND c.extraCriteria <> ''

@@ -6,7 +6,7 @@
 -- title: 部门数据比对覆盖
 -- zh: {year} 年第 {quarter} 季度只比对了 {feeds} 类，缺 {missing}
 -- en: only {feeds} kinds were compared in quarter {quarter} of {year}, missing {missing}
--- basis: Seed §七(一): 九类信息有效对接
+-- basis: 《指导意见》§七(一): 九类信息有效对接
 -- confidence: likely
 -- narrowed: Judged for each county and ended quarter with some comparison; a run without any result leaves no trace and cannot be seen; the finding stands at the first result of the quarter.
 -- evaluated: SELECT count(*) FROM quarters

@@ -6,7 +6,7 @@
 -- title: 残疾证一致
 -- zh: 残疾类别 {disabilityCategory}、等级 {disabilityGrade} 与残联数据不一致：{fault}
 -- en: category {disabilityCategory} and grade {disabilityGrade} are not those of the federation: {fault}
--- basis: Seed 残疾人
+-- basis: 《指导意见》残疾人
 -- confidence: sure
 -- narrowed: A person is found by the whole number or token: under an identity card only when both hold tokens; category and grade are compared with valid certificates.
 -- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND (p.certificateType = '02' OR EXISTS (SELECT 1 FROM feedDisability d WHERE d.disabilityCertNo = p.certificateNo))

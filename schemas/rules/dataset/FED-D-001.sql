@@ -6,7 +6,7 @@
 -- title: 在校状况一致
 -- zh: 在校生状况 {studentStatus} 与学籍（学段 {stage}，学籍状态 {rollStatus}）不一致
 -- en: student status {studentStatus} is not that of the school roll (stage {stage}, state {rollStatus})
--- basis: Seed §七(一) 教育
+-- basis: 《指导意见》§七(一) 教育
 -- confidence: sure
 -- narrowed: The year's status is compared with the autumn term of that year, for pupils in school, taught at home or dropped out; the grade is free text and is compared when written in a common way, else the stage alone; no status but an education means no student.
 -- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN feedEducation r ON r.certificateNo = o.certificateNo AND r.rollStatus IN ('1', '4', '5') AND r.term = concat(CAST(s.dataYear AS VARCHAR(4)), '-', CAST(s.dataYear + 1 AS VARCHAR(4)), '-1') WHERE s.studentStatus IS NOT NULL OR s.education IS NOT NULL

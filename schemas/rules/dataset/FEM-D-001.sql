@@ -6,7 +6,7 @@
 -- title: 就业信息一致
 -- zh: 务工记录（{startMonth} 起，{workDivisionCode}）与人社就业记录（{feedStart} 起，{feedDivision}）不一致
 -- en: work from {startMonth} in {workDivisionCode} is not that of the employment record, from {feedStart} in {feedDivision}
--- basis: Seed 就业
+-- basis: 《指导意见》就业
 -- confidence: sure
 -- narrowed: Work is judged when the feed has some of the person at the same time; the county and the months must be those of one feed row, an end that one side does not tell is no difference.
 -- evaluated: SELECT count(DISTINCT e.rowId) FROM employmentRecord e JOIN feedEmployment f ON f.certificateNo = e.certificateNo WHERE e.startMonth IS NOT NULL AND e.workDivisionCode IS NOT NULL AND f.workDivision IS NOT NULL AND f.startMonth <= coalesce(e.endMonth, '9999-12') AND e.startMonth <= coalesce(f.endMonth, '9999-12')

@@ -6,7 +6,7 @@
 -- title: 大病慢病一致
 -- zh: 健康状况 {healthStatus} 与卫健记录不一致：{fault}
 -- en: health status {healthStatus} is not that of the health records: {fault}
--- basis: Seed 健康
+-- basis: 《指导意见》健康
 -- confidence: sure
 -- narrowed: A record of the data year must be in the status; a status must be on record in that year or before when the feed of the year has records of that type and the register an identity card; a status of major disease covers a chronic record.
 -- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN (SELECT DISTINCT year(f.date) AS recordYear FROM feedHealth f WHERE f.recordType IN ('1', '2')) AS h ON h.recordYear = s.dataYear WHERE s.healthStatus IS NOT NULL AND o.certificateNo IS NOT NULL

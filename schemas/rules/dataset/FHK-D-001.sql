@@ -6,7 +6,7 @@
 -- title: 户籍姓名证件一致
 -- zh: 户籍比对：{matchState}
 -- en: comparison with the household register: {matchState}
--- basis: Seed §七(一)
+-- basis: 《指导意见》§七(一)
 -- confidence: sure
 -- narrowed: Compared within a data year; a number is missed only in a feed that holds at least half of the year's valid members with an identity card, since the monthly feed may be a delta, and never for a disability certificate.
 -- evaluated: SELECT count(*) FROM person WHERE memberStatus = '1' AND certificateNo IS NOT NULL AND name IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 已死亡未减少
 -- zh: 户籍于 {statusDate} 死亡注销，超过90天仍为有效成员
 -- en: dead by the household register since {statusDate}, still a valid member more than 90 days later
--- basis: Seed §七(一)
+-- basis: 《指导意见》§七(一)
 -- confidence: sure
 -- narrowed: The register of a data year shows its last day: more than 90 days must lie between the death and that day.
 -- evaluated: SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM feedHukou f WHERE f.certificateNo = p.certificateNo)

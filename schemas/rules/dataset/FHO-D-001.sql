@@ -6,7 +6,7 @@
 -- title: 危房等级一致
 -- zh: 是否危房户 {dangerousHouse} 与住建鉴定等级 {grade} 不一致
 -- en: dangerous house {dangerousHouse}, but the housing department has grade {grade}
--- basis: Seed 住房
+-- basis: 《指导意见》住房
 -- confidence: sure
 -- narrowed: The last grade of each house up to the end of the data year; a household with houses of both kinds is not judged; renovated without a year counts as renovated.
 -- evaluated: SELECT count(*) FROM livingCondition v WHERE v.dangerousHouse IS NOT NULL AND EXISTS (SELECT 1 FROM household h JOIN feedHousing f ON f.certificateNo = h.headCertificateNo WHERE h.householdNo = v.householdNo AND h.dataYear = v.dataYear AND f.grade IS NOT NULL AND f.renovated IS NOT NULL AND year(f.gradeDate) <= v.dataYear)

@@ -6,7 +6,7 @@
 -- title: 整合资金围绕项目
 -- zh: 整合方案第 {lineNo} 行（{approvedDate} 审定）的项目不在项目库中
 -- en: line {lineNo} of the plan approved on {approvedDate} has no project of the library
--- basis: Seed §五(一)
+-- basis: 《指导意见》§五(一)
 -- confidence: sure
 -- narrowed: The day of entry is that of the first passed stage event from 32 on; without one the present stage of the project decides.
 -- evaluated: SELECT count(*) FROM integratedFundPlan f WHERE f.projectCode IS NOT NULL AND f.approvedDate IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 低保特困一致
 -- zh: 低保 {dibao}、特困 {tekun} 与民政 {lastMonth} 数据不一致
 -- en: allowance {dibao} and destitute support {tekun} are not those of civil affairs for {lastMonth}
--- basis: Seed 农村低保
+-- basis: 《指导意见》农村低保
 -- confidence: sure
 -- narrowed: The flag is compared with the last month of the data year in the feed; a flag is missed only when no member of the household is in it and all members are under identity cards, since a family may be listed under one member.
 -- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.dibao IS NOT NULL AND p.tekun IS NOT NULL AND EXISTS (SELECT 1 FROM feedDibao f WHERE substring(f.yearMonth, 1, 4) = CAST(p.dataYear AS VARCHAR(4)))

@@ -6,7 +6,7 @@
 -- title: 低保户未建档疑点
 -- zh: {yearMonth} 农村低保户未建档立卡，请核查是否遗漏
 -- en: on the rural allowance in {yearMonth}, but not registered: check for an omission
--- basis: 应扶尽扶 (seed)
+-- basis: 应扶尽扶 (《指导意见》)
 -- confidence: likely
 -- narrowed: The last month of a year in the feed against the register of that year, one finding for a family; a monitored household is found by its members in the register; a number written as a disability certificate is found by tokens only.
 -- evaluated: SELECT count(*) FROM feedDibao f JOIN (SELECT substring(yearMonth, 1, 4) AS feedYear, max(yearMonth) AS lastMonth FROM feedDibao WHERE yearMonth IS NOT NULL GROUP BY substring(yearMonth, 1, 4)) AS m ON m.lastMonth = f.yearMonth WHERE f.aidKind = '1' AND f.certificateNo IS NOT NULL AND EXISTS (SELECT 1 FROM person p WHERE CAST(p.dataYear AS VARCHAR(4)) = m.feedYear AND p.certificateNo IS NOT NULL)

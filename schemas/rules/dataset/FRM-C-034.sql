@@ -6,7 +6,7 @@
 -- title: 村级填表报数减少
 -- zh: {dataYear} 年村级报表 {forms} 张、重复指标 {repeated} 个，上年 {formsBefore} 张、{repeatedBefore} 个，没有减少
 -- en: {forms} forms and {repeated} duplicate fields in {dataYear}, {formsBefore} and {repeatedBefore} the year before: no fall
--- basis: Seed §八(七)
+-- basis: 《指导意见》§八(七)
 -- confidence: sure
 -- narrowed: Counted for each county; duplicate fields are those that the system could fill; the finding stands at the first form of the year.
 -- evaluated: SELECT count(*) FROM series s WHERE s.yearBefore = s.dataYear - 1

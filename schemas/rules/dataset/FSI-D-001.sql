@@ -6,7 +6,7 @@
 -- title: 参保信息一致
 -- zh: 参保登记与 {dataYear} 年部门数据不一致：{fault}
 -- en: insurance differs from the feed of {dataYear}: {fault}
--- basis: Seed 社会保险
+-- basis: 《指导意见》社会保险
 -- confidence: sure
 -- narrowed: Insured is status 1; a flag without insurance is judged for kinds that the feed of the year has and for identity cards; insurance outside the county without a flag is left to FSI-D-002.
 -- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND EXISTS (SELECT 1 FROM feedSocialInsurance s WHERE s.year = p.dataYear)

@@ -6,7 +6,7 @@
 -- title: 基础金融服务不出村
 -- zh: 贫困村 {villageCode} 没有金融服务站（点）
 -- en: poor village {villageCode} has no financial service point
--- basis: Seed §五(二)
+-- basis: 《指导意见》§五(二)
 -- confidence: sure
 -- narrowed: No share is decreed: each poor village without a point by the end of its data year is named.
 -- evaluated: SELECT count(*) FROM village WHERE villageAttribute = '1' AND villageCode IS NOT NULL

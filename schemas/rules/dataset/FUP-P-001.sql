@@ -6,7 +6,7 @@
 -- title: 脱贫户每年跟踪
 -- zh: 脱贫户 {dataYear} 年没有跟踪监测记录
 -- en: an exited household was not followed up in {dataYear}
--- basis: Seed §七(一): 跟踪和动态监测
+-- basis: 《指导意见》§七(一): 跟踪和动态监测
 -- confidence: likely
 -- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus = '1' AND h.exitYear < h.dataYear
 SELECT h.rowId, h.dataYear

@@ -6,7 +6,7 @@
 -- title: 返贫即入
 -- zh: {date} 跟踪：人均纯收入 {netIncomePerCapita} 元（标准 {line}）、保障稳定 {safeguardOk}，{days} 天内没有返贫纳入
 -- en: follow-up of {date}: {netIncomePerCapita} yuan per person (line {line}), safeguards stable {safeguardOk}, but no return to the register within {days} days
--- basis: Seed: 返贫即入
+-- basis: 《指导意见》: 返贫即入
 -- confidence: likely
 -- narrowed: Until the end of 2020, when households still entered the register; a safeguard counts as recovered when a later follow-up within the days says so; a return earlier in the year of the follow-up counts too.
 -- evaluated: SELECT count(*) FROM followUp f CROSS JOIN run r CROSS JOIN bound q WHERE f.date <= DATE '2020-12-31' AND f.date + q.days * INTERVAL '1' DAY < r.asOf

@@ -6,7 +6,7 @@
 -- title: 资产身份疑点
 -- zh: 户成员有 {assets} 项疑点资产或身份（信息类型 {kind}），请核查是否符合条件
 -- en: members of the household have {assets} doubtful assets or posts (kind {kind}): check whether it is eligible
--- basis: seed: 剔除不合条件的人口
+-- basis: 《指导意见》: 剔除不合条件的人口
 -- confidence: likely
 -- narrowed: Every company registration counts, since the feed does not tell the legal representative; a vehicle counts with a value above the bound, which is a guess; cancelled households (9) are left out.
 -- evaluated: SELECT count(*) FROM household WHERE povertyStatus IN ('0', '1', '2', '3')

@@ -6,7 +6,7 @@
 -- title: 注册地为贫困县
 -- zh: 注册地 {countyCode} 不是贫困县
 -- en: the county of registration {countyCode} is no poor county
--- basis: Seed §五(二) 绿色通道
+-- basis: 《指导意见》§五(二) 绿色通道
 -- confidence: sure
 -- narrowed: The list of the 832 poor counties under their codes of 2013 and 2020; a county stays on it after its exit, since policies stay too.
 -- evaluated: SELECT count(*) FROM greenChannel g WHERE g.countyCode IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 与住建台账一致
 -- zh: 户 {householdNo} {year} 年危房改造：{fault}
 -- en: renovation of household {householdNo} in {year}: {fault}
--- basis: Seed §七(一) 住房
+-- basis: 《指导意见》§七(一) 住房
 -- confidence: sure
 -- narrowed: Households whose head the feed knows, in years for which the package has renovations; one not yet accepted may be missing in the feed; the finding stands at the household of that year.
 -- evaluated: SELECT count(*) FROM household h WHERE EXISTS (SELECT 1 FROM feedHousing f WHERE f.certificateNo = h.headCertificateNo) AND EXISTS (SELECT 1 FROM houseRenovation r WHERE r.year = h.dataYear)

@@ -6,7 +6,7 @@
 -- title: 保证保险对应贷款
 -- zh: 小额贷款保证保险没有对应的贷款合同（{loanContractNo}）
 -- en: a credit guarantee policy without its loan ({loanContractNo})
--- basis: Seed §五(二)
+-- basis: 《指导意见》§五(二)
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM insurancePolicy WHERE insuranceType = '02'
 WITH loan AS (

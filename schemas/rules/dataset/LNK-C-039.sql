@@ -6,7 +6,7 @@
 -- title: 乡村振兴资金向贫困地区倾斜
 -- zh: 省 {province} {year} 年贫困地区资金 {poorAmount}/{amount} 元，低于乡村人口占比 {poorPeople}/{people}
 -- en: {poorAmount} of {amount} yuan of province {province} in {year} for poor areas, a smaller share than their {poorPeople} of {people} rural people
--- basis: Seed §八(九): 优先倾斜 (number ours)
+-- basis: 《指导意见》§八(九): 优先倾斜 (number ours)
 -- confidence: guess
 -- narrowed: By province and data year, where the package has counties outside the list of poor counties too; those it has stand for the province; the finding stands at the first project outside.
 -- evaluated: SELECT count(*) FROM money m JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear WHERE q.poorPeople < q.people

@@ -6,7 +6,7 @@
 -- title: 户贷企用线索
 -- zh: {issueDate} 发放的贷款与其他户贷款在30天内进入同一账户，共 {households} 户
 -- en: the loan of {issueDate} went to one account with those of others within 30 days, {households} households in all
--- basis: Seed §八(八)
+-- basis: 《指导意见》§八(八)
 -- confidence: likely
 -- narrowed: The account of the contract in the bank feed stands for the one paid to; a household counts with its first loan on the account; a payer of repayments is in no record.
 -- evaluated: SELECT count(*) FROM microLoan t WHERE t.householdNo IS NOT NULL AND t.issueDate IS NOT NULL AND EXISTS (SELECT 1 FROM feedBank f WHERE f.contractNo = t.contractNo AND f.accountNo IS NOT NULL)

@@ -6,7 +6,7 @@
 -- title: 贷款信息一致
 -- zh: 贷款余额 {balance} 元与银行数据不一致：{fault}
 -- en: the balance of {balance} yuan is not that of the bank: {fault}
--- basis: Seed §七(一) 银行信息对接
+-- basis: 《指导意见》§七(一) 银行信息对接
 -- confidence: sure
 -- narrowed: The feed holds no amount of the contract; a balance agrees when one month of the data year in the feed has it; a contract that the feed lacks is judged when it has another of the same borrower.
 -- evaluated: SELECT count(*) FROM microLoan t WHERE t.contractNo IS NOT NULL AND t.balance IS NOT NULL AND (EXISTS (SELECT 1 FROM feedBank f WHERE f.contractNo = t.contractNo AND coalesce(f.dataYear, 0) = coalesce(t.dataYear, 0)) OR EXISTS (SELECT 1 FROM feedBank g WHERE g.certificateNo = t.borrowerCertificateNo AND g.contractNo IS NOT NULL AND coalesce(g.dataYear, 0) = coalesce(t.dataYear, 0)))

@@ -6,7 +6,7 @@
 -- title: 调剂指标来源
 -- zh: 县 {county} 累计调出新增耕地指标 {transferred} 公顷，超过新增耕地 {newArable} 亩
 -- en: county {county} has transferred {transferred} ha of new arable land, more than the {newArable} mu it made
--- basis: Seed §五(三)
+-- basis: 《指导意见》§五(三)
 -- confidence: sure
 -- narrowed: New arable land as reported is taken for accepted; 15 mu are a hectare; the finding stands at the transfers, by date, from the one that passes the sum.
 -- evaluated: SELECT count(*) FROM landQuotaTransfer WHERE quotaType = '3' AND area IS NOT NULL AND outCounty IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 五级书记遍访全覆盖
 -- zh: 脱贫攻坚期内没有{missing}的遍访记录
 -- en: never visited in the battle by: {missing}
--- basis: Seed §八(一)
+-- basis: 《指导意见》§八(一)
 -- confidence: sure
 -- narrowed: Judged when the battle is over (end of 2020) for poor counties, poor villages and households that were poor in 2018 or later, each at its latest row; which townships have hard tasks is in no record, so the city secretaries are not judged.
 -- evaluated: SELECT count(*) FROM judged j CROSS JOIN run r WHERE r.asOf >= DATE '2020-12-31'

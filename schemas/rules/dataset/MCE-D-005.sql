@@ -6,7 +6,7 @@
 -- title: 死亡人员应自然减少
 -- zh: 户籍于 {statusDate} 死亡注销，90天内没有死亡减少事件
 -- en: dead by the household register since {statusDate}, but no decrease by death within 90 days
--- basis: Seed §七(一) 户籍对接
+-- basis: 《指导意见》§七(一) 户籍对接
 -- confidence: sure
 -- narrowed: Judged are people whom the register holds as valid in the year of the death, the year before or later; the finding stands at the last of these rows.
 -- evaluated: SELECT count(DISTINCT p.personNo) FROM person p JOIN feedHukou f ON f.certificateNo = p.certificateNo CROSS JOIN run r WHERE f.status = '2' AND p.memberStatus = '1' AND coalesce(p.dataYear, 9999) >= year(f.statusDate) - 1 AND f.statusDate + INTERVAL '90' DAY < r.asOf

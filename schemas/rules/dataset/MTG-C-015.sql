@@ -6,7 +6,7 @@
 -- title: 省级每季度专题研究
 -- zh: {meetingYear} 年 {due} 个季度中，省级党委专题研究达标 {committee} 个季度、政府 {government} 个季度
 -- en: of {due} quarters of {meetingYear} the party committee met in {committee} and the government in {government} as often as required
--- basis: Seed §八(一)
+-- basis: 《指导意见》§八(一)
 -- confidence: sure
 -- narrowed: Quarters that are over by asOf; a joint meeting counts for both, and the finding stands at the first meeting of the province and year: a year without any meeting in the package is not seen.
 -- evaluated: SELECT count(*) FROM kept k WHERE k.due > 0

@@ -6,7 +6,7 @@
 -- title: 贫困县每月专题研究
 -- zh: {dataYear} 年 {due} 个月中，贫困县党委专题研究达标 {committee} 个月、政府 {government} 个月
 -- en: of {due} months of {dataYear} the party committee met in {committee} and the government in {government} as often as required
--- basis: Seed §八(一)
+-- basis: 《指导意见》§八(一)
 -- confidence: sure
 -- narrowed: Months that are over by asOf, for each year of the register of counties; a joint meeting counts for both.
 -- evaluated: SELECT count(*) FROM dued d WHERE d.due > 0

@@ -6,7 +6,7 @@
 -- title: 成员单位年度报告
 -- zh: {unit} 年度报告年度为 {reportYear}：同年重复、与上一份（{previousYear}）之间有缺年，或缺此后至 {lastYear} 年的报告
 -- en: report of {unit} for {reportYear}: a second one of the year, years missing since {previousYear}, or none since while others reported for {lastYear}
--- basis: Seed §八(二)
+-- basis: 《指导意见》§八(二)
 -- confidence: sure
 -- narrowed: The member units of a leading group are in no record: units are those that report; two reports of a year, a gap between two and none since the unit reported last, while others of the division did, are breaches.
 -- evaluated: SELECT count(*) FROM ordered o

@@ -6,7 +6,7 @@
 -- title: 自评完成
 -- zh: 项目 {projectCode} 于 {eventDate} 完工，次年 {lastMonth} 月底前没有绩效自评
 -- en: project {projectCode} was finished on {eventDate} and not self-evaluated by the end of month {lastMonth} of the next year
--- basis: 强化评价结果运用 (seed)
+-- basis: 强化评价结果运用 (《指导意见》)
 -- confidence: likely
 -- narrowed: A project is finished when its stage says so; its evaluation is found by the performance target of the project.
 -- evaluated: SELECT count(*) FROM projectStageEvent s WHERE s.stage = '53' AND EXISTS (SELECT 1 FROM project p WHERE p.projectCode = s.projectCode)

@@ -6,7 +6,7 @@
 -- title: 结果运用
 -- zh: {evaluationDate} 评价为差，没有整改记录，次年安排 {next} 元，未低于此前的 {before} 元
 -- en: graded poor on {evaluationDate}, no rectification, and {next} yuan the year after, not less than the {before} before
--- basis: Seed: 强化评价结果运用
+-- basis: 《指导意见》: 强化评价结果运用
 -- confidence: sure
 -- narrowed: Next year is the calendar year after the evaluation, its money is compared with that of the last year with an allocation up to the evaluation; judged when it has ended.
 -- evaluated: SELECT count(*) FROM performanceEvaluation v CROSS JOIN run r WHERE v.grade = '4' AND year(v.evaluationDate) + 1 < year(r.asOf)

@@ -6,7 +6,7 @@
 -- title: 有问题须建问题
 -- zh: {date} 监管发现的问题没有建立问题记录
 -- en: the problem found on {date} is not recorded as an issue
--- basis: Seed §五(一) 常态化监管
+-- basis: 《指导意见》§五(一) 常态化监管
 -- confidence: likely
 -- evaluated: SELECT count(*) FROM supervisionRecord s WHERE trim(s.finding) <> ''
 WITH recorded AS (

@@ -6,7 +6,7 @@
 -- title: 执行监控次数
 -- zh: 绩效目标 {targetNo} 指标 {indicatorSeq} 当年没有执行监控，或偏差达10%未说明原因
 -- en: indicator {indicatorSeq} of target {targetNo} was not monitored in the year, or deviates by 10 % without an explanation
--- basis: 加强执行监控 (seed)
+-- basis: 加强执行监控 (《指导意见》)
 -- confidence: sure
 -- narrowed: The year is that of the target; the indicator is compared where it has a number.
 SELECT t.rowId, t.targetNo, t.indicatorSeq

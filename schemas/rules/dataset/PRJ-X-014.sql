@@ -6,7 +6,7 @@
 -- title: 产业项目须有风险评估
 -- zh: 产业项目资金规模 {plannedInvestment} 元，{year} 年没有产业风险评估
 -- en: industry project of {plannedInvestment} yuan without a risk assessment in {year}
--- basis: Seed §八(八)
+-- basis: 《指导意见》§八(八)
 -- confidence: sure
 -- narrowed: The industry is free text: an assessment of the project, or one of the county that names no project, counts; the year is that of the annual plan, else of the entry; the bound is a guess.
 -- evaluated: SELECT count(*) FROM project p CROSS JOIN (SELECT max(value) AS least FROM parameter WHERE name = 'INDUSTRY_RISK_INVESTMENT' AND division = '') AS b WHERE p.category = '01' AND p.stage < '80' AND p.plannedInvestment > b.least AND coalesce(p.annualPlanYear, p.entryYear) IS NOT NULL

@@ -6,7 +6,7 @@
 -- title: 软弱涣散逐村研判
 -- zh: 贫困村 {dataYear} 年党组织研判记录 {studies} 条，软弱涣散而无整顿情况 {open} 条
 -- en: {studies} studies of the party organisation of the poor village in {dataYear}, {open} of them weak without a state of rectification
--- basis: Seed §八(四)
+-- basis: 《指导意见》§八(四)
 -- confidence: sure
 -- narrowed: For the years 2018 to 2020, each once it is over; the finding stands at the village.
 -- evaluated: SELECT count(*) FROM village v CROSS JOIN run r WHERE v.villageAttribute = '1' AND v.dataYear BETWEEN 2018 AND 2020 AND v.dataYear < year(r.asOf + INTERVAL '1' DAY)

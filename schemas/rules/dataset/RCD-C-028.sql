@@ -6,7 +6,7 @@
 -- title: 每村1至2名后备干部
 -- zh: 贫困村 {dataYear} 年末在册后备干部 {cadres} 人，少于 {least} 人
 -- en: {cadres} reserve cadres of the poor village at the end of {dataYear}, fewer than {least}
--- basis: Seed §八(四): 储备1至2名
+-- basis: 《指导意见》§八(四): 储备1至2名
 -- confidence: sure
 -- narrowed: A rule has one severity: too few is a breach, more than two is none; listed on the last day of the data year, or on asOf if that is earlier.
 -- evaluated: SELECT count(*) FROM village v JOIN required q ON v.dataYear >= q.firstYear AND v.dataYear <= q.lastYear WHERE v.villageAttribute = '1'

@@ -6,7 +6,7 @@
 -- title: 通组路与自然村状态
 -- zh: 通组硬化路 {completedDate} 竣工，{dataYear} 年自然村仍登记不通沥青（水泥）路
 -- en: the paved road was completed on {completedDate}, but {dataYear} says there is none
--- basis: Seed §四(末)
+-- basis: 《指导意见》§四(末)
 -- confidence: sure
 -- narrowed: From the data year of the completion on.
 -- evaluated: SELECT count(*) FROM naturalVillage n JOIN paved p ON p.naturalVillageCode = n.naturalVillageCode WHERE n.pavedRoad IS NOT NULL AND year(p.completedDate) <= n.dataYear

@@ -6,7 +6,7 @@
 -- title: 主导产业风险评估
 -- zh: {dataYear} 年产业风险评估 {assessments} 项，其中无防范处置措施 {open} 项
 -- en: {assessments} assessments of industry risks in {dataYear}, {open} of them without a countermeasure
--- basis: Seed §八(八)
+-- basis: 《指导意见》§八(八)
 -- confidence: sure
 -- narrowed: The leading industries of a county are in no record: it must have an assessment, and each of the year a countermeasure; for the years 2018 to 2020, each once it is over.
 -- evaluated: SELECT count(*) FROM county c CROSS JOIN run r WHERE c.dataYear BETWEEN 2018 AND 2020 AND c.dataYear < year(r.asOf + INTERVAL '1' DAY)

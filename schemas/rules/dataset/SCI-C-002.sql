@@ -6,7 +6,7 @@
 -- title: 科技特派员全覆盖
 -- zh: 贫困村 {dataYear} 年末没有在期的科技特派员
 -- en: the poor village has no science commissioner in force at the end of {dataYear}
--- basis: Seed §五(四): 全覆盖
+-- basis: 《指导意见》§五(四): 全覆盖
 -- confidence: sure
 -- narrowed: For the data years 2018 to 2020; in force on the last day of the data year, or on asOf if that is earlier.
 -- evaluated: SELECT count(*) FROM village v WHERE v.villageAttribute = '1' AND v.dataYear BETWEEN 2018 AND 2020

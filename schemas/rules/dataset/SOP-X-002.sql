@@ -6,7 +6,7 @@
 -- title: 项目须对应需求
 -- zh: 社会组织帮扶项目 {projectNo} 没有对应的供需对接
 -- en: project {projectNo} of the social organisation answers no demand
--- basis: Seed §六(四) 信息对接
+-- basis: 《指导意见》§六(四) 信息对接
 -- confidence: sure
 -- narrowed: A match names the project or its organisation as the supplier.
 -- evaluated: SELECT count(*) FROM socialOrgProject

@@ -6,7 +6,7 @@
 -- title: 供需对接有效
 -- zh: 需求 {publishedDate} 发布、状态 {state}，最早对接 {matchedDate}、经需求方确认 {confirmed} 次：对接早于发布，或已满足而无确认
 -- en: demand of {publishedDate} in state {state}, first matched on {matchedDate} and confirmed {confirmed} times: matched before it was published, or met without a confirmed match
--- basis: Seed §六(四): 有效对接
+-- basis: 《指导意见》§六(四): 有效对接
 -- confidence: sure
 -- narrowed: The finding stands at the demand; a match that was ended (4) confirms nothing.
 -- evaluated: SELECT count(*) FROM assistanceDemand d LEFT JOIN matched m ON m.demandNo = d.demandNo WHERE (d.state = '3' OR m.demandNo IS NOT NULL)

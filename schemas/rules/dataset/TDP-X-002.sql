@@ -6,7 +6,7 @@
 -- title: 服务县在范围内
 -- zh: 服务县 {toCounty} 不在贫困、边境或革命老区县名单内
 -- en: the county served, {toCounty}, is on no list of poor, border or old revolutionary counties
--- basis: Seed §五(四)
+-- basis: 《指导意见》§五(四)
 -- confidence: sure
 -- narrowed: Poor counties are those of the list of 832 and of the register of counties; border and old revolutionary counties are known only from that register.
 -- evaluated: SELECT count(*) FROM talentDispatch t WHERE t.toCounty IS NOT NULL

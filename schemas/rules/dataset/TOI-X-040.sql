@@ -6,7 +6,7 @@
 -- title: 厕改与生活条件一致
 -- zh: {completedDate} 完成厕所改造，{dataYear} 年仍登记无卫生厕所
 -- en: the toilet was renovated on {completedDate}, but {dataYear} says there is no sanitary one
--- basis: Seed §四(末)
+-- basis: 《指导意见》§四(末)
 -- confidence: sure
 -- narrowed: Judged in the year after the completion.
 -- evaluated: SELECT count(*) FROM livingCondition c JOIN renovated t ON t.householdNo = c.householdNo AND t.nextYear = c.dataYear WHERE c.sanitaryToilet IS NOT NULL

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the basis of a rule speaks of the policy text. In the sources of the rules it is called the seed. */
+/**
+ * How sources speak of the policy text. A rule names it; the source of an element is an abbreviation, as the standard's own
+ * index has it: {@code SEED}.
+ */
 public final class PolicyBasis {
 
     /** What the policy text is called. */
@@ -17,9 +20,9 @@ public final class PolicyBasis {
 
     private PolicyBasis() {}
 
-    /** The basis as readers see it. */
-    public static String shown(String basis) {
-        return SEED.matcher(basis).replaceAll(TEXT);
+    /** The source or note of an element as readers see it. */
+    public static String shown(String source) {
+        return SEED.matcher(source).replaceAll(TEXT);
     }
 
     /** Whether the basis names the policy text. */

@@ -33,11 +33,6 @@ public record RuleDescription(
         Confidence confidence,
         String narrowed) {
 
-    /** The basis names the policy text as readers know it. */
-    public RuleDescription {
-        basis = PolicyBasis.shown(basis);
-    }
-
     /** The description in the annotation of a constraint or a record rule. */
     public static RuleDescription of(RuleInfo info, RuleKind kind, List<String> records) {
         List<String> fields = java.util.stream.Stream.concat(

@@ -80,7 +80,8 @@ class PolicyCoverageTest {
 
     @Test
     void theBasisIsReadAsItIsWritten() {
-        assertThat(PolicyBasis.shown("Seed §八(四): 储备")).isEqualTo("《指导意见》§八(四): 储备");
+        assertThat(PolicyBasis.shown("County level or above (seed §八四)"))
+                .isEqualTo("County level or above (《指导意见》§八四)");
         assertThat(PolicyBasis.shown("强化 (seed)")).isEqualTo("强化 (《指导意见》)");
         assertThat(PolicyBasis.shown("GB/T 35273; seed")).isEqualTo("GB/T 35273; 《指导意见》");
         assertThat(PolicyBasis.sections("《指导意见》§七(二),(三); 普查公报")).containsExactly("七(二)", "七(三)");

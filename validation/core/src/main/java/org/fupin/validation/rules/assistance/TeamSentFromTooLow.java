@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "TEA-R-003",
         severity = Severity.ERROR,
-        basis = "Seed §八(四)",
+        basis = "《指导意见》§八(四)",
         fields = {"dispatchLevel"},
         title = "县以上党政机关选派",
         zh = "选派单位层级 {dispatchLevel} 不是县以上党政机关、单位或部队",

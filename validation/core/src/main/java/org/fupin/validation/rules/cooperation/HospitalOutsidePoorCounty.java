@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "MIL-R-002",
         severity = Severity.WARNING,
-        basis = "Seed §六(三)",
+        basis = "《指导意见》§六(三)",
         fields = {"activityType", "targetDivision"},
         title = "医院帮扶对象为县级医院",
         zh = "医院帮扶对象 {targetDivision} 不是贫困县",

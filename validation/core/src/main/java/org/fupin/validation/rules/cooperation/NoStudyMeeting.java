@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "DSA-R-001",
         severity = Severity.ERROR,
-        basis = "Seed §六(二): 第一责任人, 定期研究",
+        basis = "《指导意见》§六(二): 第一责任人, 定期研究",
         fields = {"studyMeetings"},
         optional = {"firstResponsible"},
         title = "第一责任人",

@@ -14,7 +14,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "SOP-R-001",
         severity = Severity.ERROR,
-        basis = "Seed §六(四)",
+        basis = "《指导意见》§六(四)",
         fields = {"planName", "orgLevel", "targetDivision"},
         title = "全国性社会组织",
         zh = "三区三州行动须由全国性社会组织（{orgLevel}）在三区三州（{targetDivision}）实施",

@@ -13,7 +13,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "MIL-F-001",
         severity = Severity.ERROR,
-        basis = "信息安全; Seed §七(一)",
+        basis = "信息安全; 《指导意见》§七(一)",
         confidence = Confidence.LIKELY,
         fields = {"unit"},
         title = "部队单位脱敏",

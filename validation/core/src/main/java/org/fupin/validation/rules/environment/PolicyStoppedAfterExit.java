@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "POL-R-001",
         severity = Severity.WARNING,
-        basis = "Seed §七(二): 相关政策保持一段时间",
+        basis = "《指导意见》§七(二): 相关政策保持一段时间",
         fields = {"year", "kept"},
         optional = {"divisionCode"},
         title = "退出后政策保持",

@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "ELN-R-002",
         severity = Severity.ERROR,
-        basis = "Seed: 挂钩机制",
+        basis = "《指导意见》: 挂钩机制",
         confidence = Confidence.LIKELY,
         fields = {"linkCommitHouseholds", "linkActualHouseholds"},
         title = "带贫挂钩",

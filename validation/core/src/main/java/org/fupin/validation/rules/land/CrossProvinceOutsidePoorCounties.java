@@ -13,7 +13,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "LQT-R-002",
         severity = Severity.ERROR,
-        basis = "Seed §五(三); 国办发〔2018〕16号",
+        basis = "《指导意见》§五(三); 国办发〔2018〕16号",
         confidence = Confidence.LIKELY,
         fields = {"scope", "outCounty"},
         title = "跨省只限国家统筹",

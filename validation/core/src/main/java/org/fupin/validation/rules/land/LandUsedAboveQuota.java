@@ -17,7 +17,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "LPL-R-001",
         severity = Severity.ERROR,
-        basis = "Seed §五(三): 每年专项安排",
+        basis = "《指导意见》§五(三): 每年专项安排",
         confidence = Confidence.LIKELY,
         fields = {"planKind", "quotaArea", "approvedDate", "planDivisionCode"},
         optional = {"usedArea", "divisionCode"},

@@ -11,7 +11,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "LQT-R-003",
         severity = Severity.ERROR,
-        basis = "Seed §五(三): 所得收益通过支出预算用于支持脱贫攻坚",
+        basis = "《指导意见》§五(三): 所得收益通过支出预算用于支持脱贫攻坚",
         fields = {"scope", "revenue", "revenueToPoverty"},
         title = "收益用于脱贫攻坚",
         zh = "跨省域调剂收入 {revenue} 元中用于脱贫攻坚 {revenueToPoverty} 元，未全部使用",

@@ -11,7 +11,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "LEX-R-001",
         severity = Severity.ERROR,
-        basis = "Seed §五(二)",
+        basis = "《指导意见》§五(二)",
         fields = {"extensionType", "riskAssessment", "reason"},
         title = "续贷展期条件",
         zh = "业务类型 {extensionType} 不符合条件：续贷须风险可控（{riskAssessment}），展期须非主观原因（{reason}）",

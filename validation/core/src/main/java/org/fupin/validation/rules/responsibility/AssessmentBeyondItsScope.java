@@ -13,7 +13,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "TPA-R-021",
         severity = Severity.WARNING,
-        basis = "Seed §八(三): 重点评估两不愁三保障",
+        basis = "《指导意见》§八(三): 重点评估两不愁三保障",
         fields = {"scope"},
         title = "评估内容精简",
         zh = "评估内容 {scope} 超出两不愁三保障、精准度和满意度",

@@ -13,7 +13,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "TPA-R-020",
         severity = Severity.ERROR,
-        basis = "Seed §八(三)",
+        basis = "《指导意见》§八(三)",
         fields = {"organizerLevel"},
         optional = {"provinceApprovalNo"},
         title = "第三方评估须省批准",

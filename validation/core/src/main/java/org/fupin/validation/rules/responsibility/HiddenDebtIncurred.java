@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "DBT-R-037",
         severity = Severity.ERROR,
-        basis = "Seed §八(八): 坚决遏制增量",
+        basis = "《指导意见》§八(八): 坚决遏制增量",
         fields = {"isHiddenDebt", "date"},
         title = "不得新增隐性债务",
         zh = "{date} 新增隐性债务",

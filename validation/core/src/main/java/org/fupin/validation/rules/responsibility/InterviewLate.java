@@ -13,7 +13,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "TLK-P-025",
         severity = Severity.WARNING,
-        basis = "Seed §八(三): 随时发现随时约谈 (number ours)",
+        basis = "《指导意见》§八(三): 随时发现随时约谈 (number ours)",
         confidence = Confidence.GUESS,
         fields = {"date", "problemDate"},
         title = "随时约谈",

@@ -12,7 +12,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "RSP-R-017",
         severity = Severity.ERROR,
-        basis = "Seed §八(二)",
+        basis = "《指导意见》§八(二)",
         fields = {"deadline", "state"},
         optional = {"finishedDate", "dataYear"},
         title = "任务分解到年落实到人",

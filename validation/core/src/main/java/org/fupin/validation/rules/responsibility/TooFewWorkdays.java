@@ -19,7 +19,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "LWD-R-014",
         severity = Severity.ERROR,
-        basis = "Seed §八(一): 每个月至少要有5个工作日",
+        basis = "《指导意见》§八(一): 每个月至少要有5个工作日",
         fields = {"post", "month", "workdays"},
         optional = {"divisionCode"},
         title = "县党政正职每月5个工作日",

@@ -13,7 +13,7 @@ import org.fupin.validation.rules.support.FaultyElements;
 @RuleInfo(
         code = "PTY-R-033",
         severity = Severity.WARNING,
-        basis = "Seed §八(四)",
+        basis = "《指导意见》§八(四)",
         fields = {"jointMeeting", "fourTwoRule", "villageSupervision"},
         title = "村级制度落实",
         zh = "村级制度未落实：{zh}",

@@ -15,7 +15,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "ENT-R-004",
         severity = Severity.WARNING,
-        basis = "Seed: 提升带贫减贫效果",
+        basis = "《指导意见》: 提升带贫减贫效果",
         confidence = Confidence.GUESS,
         fields = {"trainedDate", "ledHouseholds"},
         optional = {"dataYear", "divisionCode"},

@@ -11,7 +11,7 @@ import org.fupin.validation.rule.RuleContext;
 @RuleInfo(
         code = "AGT-R-003",
         severity = Severity.ERROR,
-        basis = "Seed §五(四)",
+        basis = "《指导意见》§五(四)",
         fields = {"countyCode"},
         title = "特聘农技员由县聘用",
         zh = "聘任单位 {countyCode} 不是县级行政区",
