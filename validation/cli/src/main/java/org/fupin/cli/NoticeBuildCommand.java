@@ -1,13 +1,11 @@
 package org.fupin.cli;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fupin.files.report.AtomicFile;
 import org.fupin.security.notice.Notice;
 import org.fupin.security.notice.NoticeBuilder;
 import org.fupin.security.notice.NoticeFormat;
@@ -105,7 +104,8 @@ final class NoticeBuildCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage("-o", output.toString(), ".html .csv .xlsx .docx"));
         try {
             Notice notice = notice(found, locale);
-            write(notice, gb18030 && format == NoticeFormat.CSV ? NoticeFormat.CSV_GB18030 : format);
+            NoticeFormat written = gb18030 && format == NoticeFormat.CSV ? NoticeFormat.CSV_GB18030 : format;
+            AtomicFile.write(output, out -> notice.write(written, out));
             command.commandLine()
                     .getOut()
                     .println("已写出 · written: " + output + "（" + notice.rows().size() + "）");
@@ -156,20 +156,6 @@ final class NoticeBuildCommand implements Callable<Integer> {
                     input + "，第 " + line + " 行附近不是 " + found.record().name()
                             + " 记录（UTF-8，每行一个 JSON 对象）· no such record near line " + line,
                     e);
-        }
-    }
-
-    /** Into a file beside it first, so that nobody ever finds half a notice. */
-    private void write(Notice notice, NoticeFormat format) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        notice.write(format, bytes);
-        Path target = output.toAbsolutePath();
-        Path fresh = Files.createTempFile(target.getParent(), ".notice", ".tmp");
-        try {
-            Files.write(fresh, bytes.toByteArray());
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 }
