@@ -29,7 +29,9 @@ import org.fupin.security.SecurityRefusal.Code;
 /** Whatever is done to a ring, in whatever order, from whichever process: it behaves like the simple model. */
 class KeyStatesProperties {
 
-    private static final int LONG_TRIES = 2000;
+    /** Histories of a try: 60 in each run, 2,040 with {@code -Dfupin.long=true}. */
+    private static final int HISTORIES = Boolean.getBoolean("fupin.long") ? 34 : 1;
+
     private static final byte[] INFO = Pae.encode("test", 1);
     private static final List<KeyPurpose> PURPOSES = List.of(KeyPurpose.FIELD, KeyPurpose.TOKEN, KeyPurpose.WRAP);
 
@@ -68,8 +70,7 @@ class KeyStatesProperties {
     /** One step; a number that is too high for the keys there are starts again from the first. */
     record Step(Kind kind, KeyPurpose purpose, int key, KeyState state, long times) {}
 
-    @Provide
-    Arbitrary<List<Step>> steps() {
+    private static Arbitrary<List<Step>> steps() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
                 Tuple.of(3, Kind.ADD),
                 Tuple.of(2, Kind.ADD_BESIDES),
@@ -98,17 +99,14 @@ class KeyStatesProperties {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 60)
-    void aRingBehavesLikeTheModel(@ForAll("steps") List<Step> steps) {
-        behave(steps);
+    @Provide
+    Arbitrary<List<List<Step>>> histories() {
+        return steps().list().ofSize(HISTORIES);
     }
 
-    /** The long campaign; without {@code fupin.long} it is not run. */
-    @Property(tries = LONG_TRIES)
-    void aRingBehavesLikeTheModelForLong(@ForAll("steps") List<Step> steps) {
-        if (Boolean.getBoolean("fupin.long")) {
-            behave(steps);
-        }
+    @Property(tries = 60)
+    void aRingBehavesLikeTheModel(@ForAll("histories") List<List<Step>> histories) {
+        histories.forEach(KeyStatesProperties::behave);
     }
 
     private static void behave(List<Step> steps) {
