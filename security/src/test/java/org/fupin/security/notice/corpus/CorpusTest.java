@@ -18,12 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The gate on a generated corpus: how much of what was planted it finds, and how often it finds what is not there. The
- * whole of 26,000 notices with {@code -Dfupin.long=true}; the account of the run lies in {@code target/notice-corpus.md}.
+ * account of the run lies in {@code target/notice-corpus.md}.
  */
 class CorpusTest {
 
-    private static final int NOTICES =
-            Integer.getInteger("fupin.notices", Boolean.getBoolean("fupin.long") ? 26_000 : 1_300);
+    private static final int NOTICES = Integer.getInteger("fupin.notices", 20_800);
     private static final LocalDate DAY = LocalDate.of(2019, 6, 1);
 
     @Test
