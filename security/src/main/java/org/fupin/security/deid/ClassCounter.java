@@ -3,6 +3,7 @@ package org.fupin.security.deid;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,9 @@ final class ClassCounter implements Closeable {
     private static final int FEWEST_SLOTS = 1 << 10;
     private static final int DEEPEST = Long.SIZE / Spill.BITS - 1;
 
-    private final int columns;
-    private final long memory;
+    private final Memory memory;
     private final Path temporary;
     private final int depth;
-    private @Nullable ClassTable classes;
-    private @Nullable ValueSet values;
     private @Nullable Spill spill;
     private long spilled;
 
@@ -27,37 +25,50 @@ final class ClassCounter implements Closeable {
         void of(ClassTable classes, int slot, int[] different) throws IOException;
     }
 
-    ClassCounter(int columns, long memory, Path temporary) {
-        this(columns, memory, temporary, 0);
+    /** The tables of one count; the parts of a count that did not fit use them again, one after the other. */
+    private record Memory(ClassTable classes, @Nullable ValueSet values, int[][] different) {
+
+        static Memory of(int columns, long bytes) {
+            // half of the memory for the classes, half for their values
+            long share = columns == 0 ? bytes : bytes / 2;
+            ClassTable classes = new ClassTable(slots(share, ClassTable.ENTRY + Integer.BYTES * columns));
+            ValueSet values = columns == 0 ? null : new ValueSet(slots(share, ValueSet.ENTRY));
+            return new Memory(classes, values, new int[columns][classes.slots()]);
+        }
+
+        private static int slots(long bytes, int entry) {
+            long most = Math.min(Math.max(bytes / entry, FEWEST_SLOTS), 1 << 26);
+            return Integer.highestOneBit((int) most);
+        }
+
+        void clear() {
+            classes.clear();
+            if (values != null) {
+                values.clear();
+            }
+        }
     }
 
-    private ClassCounter(int columns, long memory, Path temporary, int depth) {
-        this.columns = columns;
+    ClassCounter(int columns, long bytes, Path temporary) {
+        this(Memory.of(columns, bytes), temporary, 0);
+    }
+
+    private ClassCounter(Memory memory, Path temporary, int depth) {
         this.memory = memory;
         this.temporary = temporary;
         this.depth = depth;
-        // half of the memory for the classes, half for their values
-        long share = columns == 0 ? memory : memory / 2;
-        this.classes = new ClassTable(slots(share, ClassTable.ENTRY + Integer.BYTES * columns));
-        this.values = columns == 0 ? null : new ValueSet(slots(share, ValueSet.ENTRY));
-    }
-
-    private static int slots(long bytes, int entry) {
-        long most = Math.min(Math.max(bytes / entry, FEWEST_SLOTS), 1 << 26);
-        return Integer.highestOneBit((int) most);
     }
 
     void count(long high, long low, long count, long line) throws IOException {
-        if (!Objects.requireNonNull(classes).add(high, low, count, line)) {
+        if (!memory.classes.add(high, low, count, line)) {
             spillAll();
-            classes.add(high, low, count, line);
+            memory.classes.add(high, low, count, line);
         }
     }
 
     void value(long high, long low, long value) throws IOException {
-        ValueSet set = Objects.requireNonNull(values);
-        boolean single =
-                depth > 0 && spill == null && Objects.requireNonNull(classes).size() == 1;
+        ValueSet set = Objects.requireNonNull(memory.values);
+        boolean single = depth > 0 && spill == null && memory.classes.size() == 1;
         // a single class with so many different values has enough of them, whatever l is
         boolean enough = single || depth == DEEPEST;
         if (!set.add(high, low, value) && !enough) {
@@ -75,36 +86,32 @@ final class ClassCounter implements Closeable {
         if (spill == null) {
             spill = new Spill(temporary, depth);
         }
-        ClassTable table = Objects.requireNonNull(classes);
+        ClassTable table = memory.classes;
         for (int slot = 0; slot < table.slots(); slot++) {
             if (table.count(slot) > 0) {
                 spill.count(table.high(slot), table.low(slot), table.count(slot), table.line(slot));
             }
         }
-        table.clear();
-        ValueSet set = values;
+        ValueSet set = memory.values;
         for (int slot = 0; set != null && slot < set.slots(); slot++) {
             if (set.used(slot)) {
                 spill.value(set.high(slot), set.low(slot), set.value(slot));
             }
         }
-        if (set != null) {
-            set.clear();
-        }
+        memory.clear();
     }
 
     /** Tells every class; afterwards there is nothing left to count. */
     void finish(Result result) throws IOException {
         if (spill == null) {
-            tell(Objects.requireNonNull(classes), result);
+            tell(result);
             return;
         }
         spillAll();
         spill.end();
-        classes = null;
-        values = null;
         for (int part = 0; part < spill.parts(); part++) {
-            try (ClassCounter counter = new ClassCounter(columns, memory, temporary, depth + 1)) {
+            memory.clear();
+            try (ClassCounter counter = new ClassCounter(memory, temporary, depth + 1)) {
                 spill.read(part, new Spill.Reader() {
                     @Override
                     public void count(long high, long low, long count, long line) throws IOException {
@@ -122,19 +129,23 @@ final class ClassCounter implements Closeable {
         }
     }
 
-    private void tell(ClassTable table, Result result) throws IOException {
-        int[][] different = new int[columns][table.slots()];
-        ValueSet set = values;
+    private void tell(Result result) throws IOException {
+        ClassTable table = memory.classes;
+        int[][] different = memory.different;
+        for (int[] column : different) {
+            Arrays.fill(column, 0);
+        }
+        ValueSet set = memory.values;
         for (int slot = 0; set != null && slot < set.slots(); slot++) {
             if (set.used(slot)) {
                 int column = (int) set.value(slot) & (1 << ValueSet.COLUMN_BITS) - 1;
                 different[column][table.slot(set.high(slot), set.low(slot))]++;
             }
         }
-        int[] ofClass = new int[columns];
+        int[] ofClass = new int[different.length];
         for (int slot = 0; slot < table.slots(); slot++) {
             if (table.count(slot) > 0) {
-                for (int column = 0; column < columns; column++) {
+                for (int column = 0; column < different.length; column++) {
                     ofClass[column] = different[column][slot];
                 }
                 result.of(table, slot, ofClass);

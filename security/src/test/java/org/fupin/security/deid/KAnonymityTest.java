@@ -197,13 +197,13 @@ class KAnonymityTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** A million rows, nearly all of them unique, in a Java of 48 MB; ten million in 128 MB with {@code fupin.long}. */
+    /** A million rows, nearly all of them unique, in a Java of 64 MB; ten million in 128 MB with {@code fupin.long}. */
     @Test
     void memoryDoesNotGrowWithTheRows() throws IOException, InterruptedException {
         Path out = folder.resolve("out.txt");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        LONG ? "-Xmx128m" : "-Xmx48m",
+                        LONG ? "-Xmx128m" : "-Xmx64m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Million.class.getName(),
