@@ -15,6 +15,7 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.RuleCatalogue;
 import org.fupin.validation.check.KeyText;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.finding.Finding;
@@ -66,7 +67,7 @@ final class DatasetJudge {
         Severity severity = profile.severity(rule.description());
         if (ran instanceof RuleRun.Judged judged) {
             long passed = Math.max(0, judged.evaluated() - breaches.failed - breaches.waived);
-            return new LedgerEntry(rule.description(), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
+            return new LedgerEntry(listed(rule), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
         }
         if (ran instanceof RuleRun.Idle idle) {
             return idle(rule, idle.zh() + " · " + idle.en());
@@ -105,7 +106,12 @@ final class DatasetJudge {
     }
 
     private LedgerEntry idle(DatasetRule rule, String reason) {
-        return LedgerEntry.idle(rule.description(), profile.severity(rule.description()), reason);
+        return LedgerEntry.idle(listed(rule), profile.severity(rule.description()), reason);
+    }
+
+    /** The rule as the catalogue has it, for a rule may have several queries with a message each. */
+    private static RuleDescription listed(DatasetRule rule) {
+        return RuleCatalogue.find(rule.code()).orElse(rule.description());
     }
 
     /** Makes the finding of a row in breach; says whether it is waived. */
@@ -128,7 +134,7 @@ final class DatasetJudge {
         run.outlet()
                 .accept(
                         new Finding(
-                                description,
+                                listed(rule),
                                 severity,
                                 type.name(),
                                 key,

@@ -22,12 +22,14 @@ import org.fupin.files.read.TableReader;
 import org.fupin.files.report.Edition;
 import org.fupin.files.report.FindingCollector;
 import org.fupin.files.report.FindingLog;
+import org.fupin.files.report.Findings;
 import org.fupin.files.report.Report;
 import org.fupin.files.report.Source;
 import org.fupin.files.report.SystemError;
 import org.fupin.validation.check.RuleTexts;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetRules;
+import org.fupin.validation.dataset.ReferenceRules;
 import org.fupin.validation.finding.Ledger;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
@@ -92,7 +94,8 @@ public final class PackageValidator {
             run.settle(judge.judge());
             log.commit();
             options.progress().done();
-            return report(run, collector, judge.errors());
+            Findings findings = new Consequences(rules).of(collector.findings());
+            return report(run, findings, judge.errors());
         }
     }
 
@@ -158,11 +161,12 @@ public final class PackageValidator {
 
     private static List<DatasetRule> datasetRules(Profile profile) {
         List<DatasetRule> rules = new ArrayList<>(DatasetRules.standard());
+        rules.addAll(ReferenceRules.all());
         profile.datasetRules().forEach(text -> rules.add(DatasetRule.parse(text)));
         return rules;
     }
 
-    private Report report(Run run, FindingCollector collector, List<SystemError> errors) {
+    private Report report(Run run, Findings findings, List<SystemError> errors) {
         String version = PackageValidator.class.getPackage().getImplementationVersion();
         return new Report(
                 new Edition(
@@ -171,7 +175,7 @@ public final class PackageValidator {
                         options.check().asOf()),
                 run.files(),
                 Ledger.merge(withIdle(run)),
-                collector.findings(),
+                findings,
                 options.check().profile(),
                 List.of(),
                 errors);

@@ -57,6 +57,7 @@ public final class HtmlReport implements ReportRenderer {
                         report.findings().samples().size());
             case "ring", "edition", "systemErrors", "figures", "files", "charts" ->
                 HtmlOverview.fill(html, slot, report);
+            case "causes" -> HtmlCauses.fill(html, report);
             case "profile", "indicators", "ledger", "rules" -> HtmlRules.fill(html, slot, report);
             default -> HtmlFindings.fill(html, slot, report, language);
         }

@@ -5,6 +5,7 @@ import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.schemas.Divisions;
+import org.fupin.schemas.Wording;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,22 @@ final class Labels {
                 .orElse(field);
     }
 
-    /** What should hold; English has no titles, so it has the message with the names of elements in place of values. */
+    /** What should hold; for a rule without an English title, the message with the names of elements in place of values. */
     static String title(RuleDescription rule, Language language) {
-        return language == Language.ZH ? rule.title() : message(rule, language);
+        return language == Language.ZH
+                ? rule.title()
+                : Wording.ruleTitle(rule.code()).orElseGet(() -> message(rule, language));
+    }
+
+    /** Record and element in words, of a pair written {@code household.villageCode}. */
+    static String element(String pair, Language language) {
+        int dot = pair.indexOf('.');
+        String field = pair.substring(dot + 1);
+        String name = RecordTypes.find(pair.substring(0, dot))
+                .flatMap(type -> element(type, field))
+                .map(element -> language.pick(element.zh(), element.en()))
+                .orElse(field);
+        return record(pair.substring(0, dot), language) + " · " + name;
     }
 
     /** The message of a rule with the names of elements in place of values. */

@@ -42,7 +42,31 @@ final class ReportSheets {
                     file.accepted(),
                     file.rejected());
         }
+        causes(sheet);
         return sheet;
+    }
+
+    private void causes(Sheet sheet) {
+        if (report.findings().causes().isEmpty()) {
+            return;
+        }
+        sheet.add(SheetStyle.PLAIN, "");
+        sheet.add(
+                SheetStyle.HEADER,
+                word("html.causes"),
+                word("html.causes.first"),
+                word("html.rule"),
+                word("html.causes.count"),
+                word("html.causes.explains"));
+        for (Cause cause : report.findings().causes()) {
+            sheet.add(
+                    SheetStyle.PLAIN,
+                    language.message(cause.finding()),
+                    Labels.place(cause.finding(), language),
+                    cause.finding().rule().code(),
+                    cause.count(),
+                    String.join(" ", cause.mayExplain().keySet()));
+        }
     }
 
     /** The findings that are wanted, each with a link to its cell where there is one. */

@@ -69,6 +69,15 @@ final class SampleReport {
             "户人口数一致",
             "建档立卡登记表",
             Confidence.SURE);
+    static final RuleDescription REQUIRED = rule(
+            "HHD-F-004",
+            RuleKind.CONSTRAINT,
+            Severity.ERROR,
+            "household",
+            List.of("mainCause"),
+            "主要致贫原因必填",
+            "建档立卡方案 A3a",
+            Confidence.SURE);
     static final RuleDescription EXIT = rule(
             "EXH-R-002",
             RuleKind.RECORD,
