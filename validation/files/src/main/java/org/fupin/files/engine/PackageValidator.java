@@ -23,12 +23,14 @@ import org.fupin.files.report.Edition;
 import org.fupin.files.report.FindingCollector;
 import org.fupin.files.report.FindingLog;
 import org.fupin.files.report.Findings;
+import org.fupin.files.report.MainIndicator;
 import org.fupin.files.report.Report;
 import org.fupin.files.report.Source;
 import org.fupin.files.report.SystemError;
 import org.fupin.validation.check.RuleTexts;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetRules;
+import org.fupin.validation.dataset.IndicatorQueries;
 import org.fupin.validation.dataset.ReferenceRules;
 import org.fupin.validation.finding.Ledger;
 import org.fupin.validation.finding.LedgerEntry;
@@ -80,7 +82,7 @@ public final class PackageValidator {
      */
     public Report validate(ExchangePackage exchange) throws IOException {
         List<DatasetRule> rules = datasetRules(options.check().profile());
-        try (Relations relations = Relations.open(options, rules);
+        try (Relations relations = Relations.open(options, rules, IndicatorQueries.main());
                 LogHolder log = LogHolder.open(options)) {
             List<Source> sources = exchange.entries().stream()
                     .map(entry -> new Source(entry.path(), null))
@@ -93,9 +95,13 @@ public final class PackageValidator {
             DatasetJudge judge = new DatasetJudge(run, relations);
             run.settle(judge.judge());
             log.commit();
+            MainIndicators indicators = new MainIndicators(relations);
+            List<MainIndicator> computed = indicators.compute(IndicatorQueries.main());
             options.progress().done();
+            List<SystemError> errors = new ArrayList<>(judge.errors());
+            errors.addAll(indicators.errors());
             Findings findings = new Consequences(rules).of(collector.findings());
-            return report(run, findings, judge.errors());
+            return report(run, findings, computed, errors);
         }
     }
 
@@ -166,7 +172,7 @@ public final class PackageValidator {
         return rules;
     }
 
-    private Report report(Run run, Findings findings, List<SystemError> errors) {
+    private Report report(Run run, Findings findings, List<MainIndicator> indicators, List<SystemError> errors) {
         String version = PackageValidator.class.getPackage().getImplementationVersion();
         return new Report(
                 new Edition(
@@ -177,7 +183,7 @@ public final class PackageValidator {
                 Ledger.merge(withIdle(run)),
                 findings,
                 options.check().profile(),
-                List.of(),
+                indicators,
                 errors);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.check.RowState;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.IndicatorQuery;
+import org.fupin.validation.dataset.ReadsTables;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows that dataset rules compare, and lets the rules run. */
@@ -40,12 +42,14 @@ final class Relations implements Closeable {
         this.store = store;
     }
 
-    /** An empty store for what those rules read that the profile has not switched off. */
-    static Relations open(ValidationOptions options, List<DatasetRule> rules) throws IOException {
-        List<DatasetRule> enabled = rules.stream()
+    /** An empty store for what those rules read that the profile has not switched off, and those indicators. */
+    static Relations open(ValidationOptions options, List<DatasetRule> rules, List<IndicatorQuery> queries)
+            throws IOException {
+        List<ReadsTables> reading = new ArrayList<>(queries);
+        rules.stream()
                 .filter(rule -> options.check().profile().disabled(rule.code()) == null)
-                .toList();
-        return new Relations(rules, RelationStore.open(settings(options), enabled));
+                .forEach(reading::add);
+        return new Relations(rules, RelationStore.open(settings(options), reading));
     }
 
     /** An empty store for what those indicators read. */

@@ -58,7 +58,8 @@ public final class HtmlReport implements ReportRenderer {
             case "ring", "edition", "systemErrors", "figures", "files", "charts" ->
                 HtmlOverview.fill(html, slot, report);
             case "causes" -> HtmlCauses.fill(html, report);
-            case "profile", "indicators", "ledger", "rules" -> HtmlRules.fill(html, slot, report);
+            case "indicators" -> HtmlIndicators.fill(html, report);
+            case "profile", "ledger", "rules" -> HtmlRules.fill(html, slot, report);
             default -> HtmlFindings.fill(html, slot, report, language);
         }
     }

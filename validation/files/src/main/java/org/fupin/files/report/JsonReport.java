@@ -156,16 +156,27 @@ public final class JsonReport implements ReportRenderer {
 
     private static void indicators(Json json, Report report) {
         json.array("indicators");
-        for (IndicatorValue indicator : report.indicators()) {
+        for (MainIndicator indicator : report.indicators()) {
             json.object()
-                    .put("code", indicator.code())
-                    .put("zh", indicator.zh())
-                    .put("en", indicator.en())
-                    .put("division", indicator.division())
-                    .put(
-                            "value",
-                            indicator.value() == null ? null : indicator.value().toPlainString())
-                    .put("unit", indicator.unit())
+                    .put("code", indicator.indicator().code())
+                    .put("zh", indicator.indicator().zh())
+                    .put("en", indicator.indicator().en())
+                    .put("base", indicator.base())
+                    .put("unit", indicator.indicator().unit())
+                    .put("division", indicator.division());
+            points(json, "years", "period", indicator.years());
+            points(json, "inside", "division", indicator.inside());
+            json.end();
+        }
+        json.end();
+    }
+
+    private static void points(Json json, String name, String of, List<MainIndicator.Point> points) {
+        json.array(name);
+        for (MainIndicator.Point point : points) {
+            json.object()
+                    .put(of, point.of())
+                    .put("value", point.value().toPlainString())
                     .end();
         }
         json.end();

@@ -5,6 +5,7 @@ import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.schemas.Divisions;
+import org.fupin.schemas.Towns;
 import org.fupin.schemas.Wording;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.rule.RuleDescription;
@@ -81,6 +82,33 @@ final class Labels {
     /** A county by code and, where the standard knows it, name. */
     static String division(String code) {
         return Divisions.standard().name(code).map(name -> code + " " + name).orElse(code);
+    }
+
+    /** A division by its digits without the zeros behind, with its name where the standard knows it. */
+    static String place(String digits) {
+        if (digits.isEmpty()) {
+            return "";
+        }
+        return division(code(digits));
+    }
+
+    /** A division inside another by its own name; by its code where the standard does not know it. */
+    static String inside(String digits, String whole) {
+        Optional<String> name = digits.length() == 9
+                ? Towns.standard().name(digits)
+                : Divisions.standard().name(code(digits)).map(full -> own(full, whole));
+        return name.filter(own -> !own.isEmpty() && digits.length() <= 9).orElse(code(digits));
+    }
+
+    private static String own(String name, String whole) {
+        String around =
+                whole.isEmpty() ? "" : Divisions.standard().name(code(whole)).orElse("");
+        return name.startsWith(around) ? name.substring(around.length()) : name;
+    }
+
+    private static String code(String digits) {
+        int length = digits.length() <= 6 ? 6 : 12;
+        return digits + "0".repeat(length - digits.length());
     }
 
     private static Optional<Element> element(RecordType type, String field) {

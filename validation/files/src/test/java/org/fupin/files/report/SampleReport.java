@@ -1,11 +1,13 @@
 package org.fupin.files.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.Severity;
+import org.fupin.schemas.Indicators;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
@@ -97,8 +99,19 @@ final class SampleReport {
                 ledger(),
                 findings(2),
                 profile(),
-                List.of(),
+                List.of(incidence()),
                 List.of());
+    }
+
+    private static MainIndicator incidence() {
+        return new MainIndicator(
+                Indicators.find("R-POP-005.1").orElseThrow(),
+                "2",
+                "520102",
+                List.of(
+                        new MainIndicator.Point("2019", new BigDecimal("3.250")),
+                        new MainIndicator.Point("2020", new BigDecimal("0.000"))),
+                List.of(new MainIndicator.Point("520102001", new BigDecimal("0.000"))));
     }
 
     static Findings findings(int maxSamples) {
