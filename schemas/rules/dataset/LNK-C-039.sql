@@ -32,5 +32,5 @@ WITH poor AS (
 SELECT m.rowId, m.province, m.dataYear AS year, m.poorAmount, m.amount, q.poorPeople, q.people
 FROM money m
 JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear
-WHERE q.poorPeople < q.people AND CAST(m.poorAmount AS DECIMAL(18,2)) * CAST(q.people AS DECIMAL(14,4))
-    < CAST(q.poorPeople AS DECIMAL(14,4)) * CAST(m.amount AS DECIMAL(18,2))
+WHERE q.poorPeople < q.people AND CAST(m.poorAmount AS DECIMAL(24,2)) * CAST(q.people AS DECIMAL(14,4))
+    < CAST(q.poorPeople AS DECIMAL(14,4)) * CAST(m.amount AS DECIMAL(24,2))

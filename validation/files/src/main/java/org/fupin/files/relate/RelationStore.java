@@ -156,6 +156,24 @@ public final class RelationStore implements Closeable {
         return new IndicatorRows(database.connection()).run(query, sink);
     }
 
+    /**
+     * How many rows the steps of the rule's query handle on these data: a measure of how its cost grows, the same on every
+     * machine. Zero when the rule cannot be judged.
+     *
+     * @throws IOException if appended rows could not be stored within the budget, or the query is broken
+     */
+    public long work(DatasetRule rule) throws IOException {
+        if (presence.idle(rule) != null) {
+            return 0;
+        }
+        complete();
+        try {
+            return new QueryWork(database.connection()).of(WithKey.of(rule));
+        } catch (SQLException e) {
+            throw fault("work", e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         List<AutoCloseable> all = new ArrayList<>(tables.values());
