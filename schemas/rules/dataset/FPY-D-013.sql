@@ -10,6 +10,16 @@
 -- confidence: sure
 -- narrowed: Recipients are found by the whole number or token that the feed is keyed by; payouts that came back (state 2) are no payments.
 -- evaluated: SELECT count(*) FROM fundPayment f WHERE f.payState IN ('1', '3') AND f.payDate IS NOT NULL AND EXISTS (SELECT 1 FROM feedHukou k WHERE k.certificateNo = f.recipientCertificateNo)
+-- contradicts: WITH death AS (
+--        SELECT certificateNo, statusDate, min(rowId) AS otherRow
+--        FROM feedHukou
+--        WHERE status = '2'
+--        GROUP BY certificateNo, statusDate
+--    )
+--    SELECT b.rowId, k.otherRow, 0
+--    FROM breach b
+--    JOIN fundPayment f ON f.rowId = b.rowId
+--    JOIN death k ON k.certificateNo = f.recipientCertificateNo AND k.statusDate = b.statusDate
 WITH deceased AS (
     SELECT certificateNo, min(statusDate) AS statusDate
     FROM feedHukou

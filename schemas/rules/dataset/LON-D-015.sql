@@ -10,6 +10,11 @@
 -- confidence: sure
 -- narrowed: The feed holds no amount of the contract; a balance agrees when one month of the data year in the feed has it; a contract that the feed lacks is judged when it has another of the same borrower.
 -- evaluated: SELECT count(*) FROM microLoan t WHERE t.contractNo IS NOT NULL AND t.balance IS NOT NULL AND (EXISTS (SELECT 1 FROM feedBank f WHERE f.contractNo = t.contractNo AND coalesce(f.dataYear, 0) = coalesce(t.dataYear, 0)) OR EXISTS (SELECT 1 FROM feedBank g WHERE g.certificateNo = t.borrowerCertificateNo AND g.contractNo IS NOT NULL AND coalesce(g.dataYear, 0) = coalesce(t.dataYear, 0)))
+-- contradicts: SELECT b.rowId, f.rowId, f.loanBalance
+--    FROM breach b
+--    JOIN microLoan t ON t.rowId = b.rowId
+--    JOIN feedBank f ON f.contractNo = t.contractNo AND coalesce(f.dataYear, 0) = coalesce(t.dataYear, 0)
+--    WHERE f.loanBalance IS NOT NULL
 WITH bank AS (
     SELECT DISTINCT contractNo, coalesce(dataYear, 0) AS snapshot
     FROM feedBank

@@ -75,7 +75,7 @@ public final class ReferenceRules {
         String evaluated = "SELECT count(*) FROM " + type.name() + " WHERE " + name + " IS NOT NULL";
         String sql = SQL.formatted(type.name(), name, target.name(), key);
         return new DatasetRule(
-                description, type.name(), name, Collections.unmodifiableMap(reads), Set.of(), sql, evaluated);
+                description, type.name(), name, Collections.unmodifiableMap(reads), Set.of(), sql, evaluated, null);
     }
 
     private static RuleDescription description(List<String> records, List<String> fields, String zh, String en) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fupin.files.relate.OtherRows;
+import org.fupin.files.relate.OtherRows.OtherRow;
 import org.fupin.files.relate.RowSink;
 import org.fupin.files.relate.RuleRun;
 import org.fupin.files.report.SystemError;
@@ -23,6 +25,8 @@ import org.fupin.validation.finding.Fingerprint;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.MessageTemplate;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.Related;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.finding.ShownValue;
 import org.fupin.validation.profile.Profile;
 import org.fupin.validation.rule.RuleDescription;
@@ -93,11 +97,16 @@ final class DatasetJudge {
 
         @Override
         public void accept(long rowId, Map<String, String> details) {
+            accept(rowId, details, OtherRows.NONE);
+        }
+
+        @Override
+        public void accept(long rowId, Map<String, String> details, OtherRows others) {
             if (rowId == last) {
                 return;
             }
             last = rowId;
-            if (breach(rule, rowId, details)) {
+            if (breach(rule, rowId, details, others)) {
                 waived++;
             } else {
                 failed++;
@@ -115,7 +124,7 @@ final class DatasetJudge {
     }
 
     /** Makes the finding of a row in breach; says whether it is waived. */
-    private boolean breach(DatasetRule rule, long rowId, Map<String, String> details) {
+    private boolean breach(DatasetRule rule, long rowId, Map<String, String> details, OtherRows others) {
         TableAccount table = run.table(RowId.table(rowId));
         RecordType type = RecordTypes.find(table.record()).orElseThrow();
         Map<String, String> shown = new TreeMap<>();
@@ -148,12 +157,28 @@ final class DatasetJudge {
                                         type.name(),
                                         place.file(),
                                         key == null ? "line " + place.line() : key,
-                                        rule.field() == null ? "" : rule.field())),
+                                        rule.field() == null ? "" : rule.field()),
+                                related(others)),
                         division);
         if (severity == Severity.ERROR) {
             table.reject(rowId);
         }
         return false;
+    }
+
+    /** The other rows with their places, whatever type they are of. */
+    private Related related(OtherRows others) {
+        List<RelatedRow> rows = new ArrayList<>();
+        for (OtherRow other : others.rows()) {
+            TableAccount table = run.table(RowId.table(other.rowId()));
+            RecordType type = RecordTypes.find(table.record()).orElseThrow();
+            String key = other.key() == null ? null : KeyText.shown(type, other.key());
+            rows.add(new RelatedRow(
+                    type.name(),
+                    key,
+                    new Place(table.source.path(), table.source.sheet(), RowId.line(other.rowId()), null)));
+        }
+        return rows.isEmpty() ? Related.NONE : new Related(rows, others.total());
     }
 
     private static @Nullable String absent(@Nullable String text) {

@@ -122,6 +122,22 @@ final class HtmlFindings {
         if (cause != null && !alike) {
             html.open("span", "class", "sub").word("html.alike", cause.count()).close();
         }
+        related(html, finding);
+        html.close().close();
+    }
+
+    /** The rows that contradict together with it, folded. */
+    private static void related(Markup html, Finding finding) throws IOException {
+        if (finding.related().total() == 0) {
+            return;
+        }
+        html.open("details", "class", "related").open("summary");
+        html.word("related.rows", finding.related().total()).close().open("ul");
+        List<String> zh = Labels.related(finding, Language.ZH);
+        List<String> en = Labels.related(finding, Language.EN);
+        for (int i = 0; i < zh.size(); i++) {
+            html.open("li").both(zh.get(i), en.get(i)).close();
+        }
         html.close().close();
     }
 }

@@ -1,5 +1,7 @@
 package org.fupin.files.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
@@ -8,6 +10,9 @@ import org.fupin.schemas.Divisions;
 import org.fupin.schemas.Towns;
 import org.fupin.schemas.Wording;
 import org.fupin.validation.finding.Finding;
+import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.Related;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +73,32 @@ final class Labels {
 
     /** File, line and column of a finding, as a person would say it. */
     static String place(Finding finding, Language language) {
-        StringBuilder place = new StringBuilder(Source.of(finding.place()).label());
-        if (finding.place().line() > 0) {
-            place.append(' ').append(language.text("place.line", finding.place().line()));
+        return place(finding.place(), language);
+    }
+
+    private static String place(Place where, Language language) {
+        StringBuilder place = new StringBuilder(Source.of(where).label());
+        if (where.line() > 0) {
+            place.append(' ').append(language.text("place.line", where.line()));
         }
-        if (finding.place().column() != null) {
-            place.append(' ')
-                    .append(language.text("place.column", finding.place().column()));
+        if (where.column() != null) {
+            place.append(' ').append(language.text("place.column", where.column()));
         }
         return place.toString();
+    }
+
+    /** The rows that together with the row of the finding contradict the rule, one a line; empty when there are none. */
+    static List<String> related(Finding finding, Language language) {
+        Related related = finding.related();
+        List<String> lines = new ArrayList<>();
+        for (RelatedRow row : related.rows()) {
+            String key = row.key() == null ? "" : " " + row.key();
+            lines.add(place(row.place(), language) + language.text("colon") + record(row.record(), language) + key);
+        }
+        if (related.further() > 0) {
+            lines.add(language.text("related.further", related.further()));
+        }
+        return lines;
     }
 
     /** A county by code and, where the standard knows it, name. */

@@ -11,6 +11,8 @@ import org.fupin.schemas.Indicators;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.Related;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.profile.Profile;
 import org.fupin.validation.profile.RuleSwitch;
 import org.fupin.validation.profile.Waiver;
@@ -123,7 +125,7 @@ final class SampleReport {
         collector.accept(finding(EXPENSE, INCOME, 4, "生产经营性支出"), "520102");
         collector.accept(finding(EXPENSE, INCOME, 9, "生产经营性支出"), "520103");
         collector.accept(finding(TRANSFER, INCOME, 11, null), "520103");
-        collector.accept(finding(MEMBERS, HOUSEHOLDS, 3, "家庭人口数"), "520102");
+        collector.accept(related(finding(MEMBERS, HOUSEHOLDS, 3, "家庭人口数")), "520102");
         collector.accept(unknownColumn());
         return collector.findings();
     }
@@ -143,6 +145,29 @@ final class SampleReport {
                 "value 01;01 breaks " + rule.code() + ", expected 12.50",
                 details,
                 String.format("%016x", rule.code().hashCode() * 31L + line));
+    }
+
+    /** The same finding with 22 other rows, of which two are named. */
+    private static Finding related(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.record(),
+                finding.key(),
+                finding.place(),
+                finding.field(),
+                finding.zh(),
+                finding.en(),
+                finding.details(),
+                finding.fingerprint(),
+                new Related(
+                        List.of(
+                                new RelatedRow(
+                                        "householdIncome",
+                                        "5201****3",
+                                        new Place(INCOME.path(), INCOME.sheet(), 4, null)),
+                                new RelatedRow("fundPayment", null, new Place(PAYMENTS.path(), null, 12, null))),
+                        22));
     }
 
     private static Finding unknownColumn() {
