@@ -36,14 +36,16 @@ public final class RelationStore implements Closeable {
 
     private final Database database;
     private final Reading reading;
+    private final Identities identities;
     private final Presence presence = new Presence();
     private final Map<RecordType, Table> tables = new ConcurrentHashMap<>();
     private @Nullable VersionTable versions;
     private boolean complete;
 
-    private RelationStore(Database database, Reading reading) {
+    private RelationStore(Database database, Reading reading, Identities identities) {
         this.database = database;
         this.reading = reading;
+        this.identities = identities;
     }
 
     /**
@@ -54,7 +56,8 @@ public final class RelationStore implements Closeable {
     public static RelationStore open(RelationSettings settings, Collection<? extends ReadsTables> rules)
             throws IOException {
         Database database = open(settings);
-        RelationStore store = new RelationStore(database, new Reading(rules));
+        Identities identities = new Identities(database.connection(), settings.aliases());
+        RelationStore store = new RelationStore(database, new Reading(rules), identities);
         boolean created = false;
         try {
             store.create(settings);
@@ -139,7 +142,8 @@ public final class RelationStore implements Closeable {
             return idle;
         }
         complete();
-        return new RuleQuery(database.connection()).run(rule, sink);
+        RuleRun.Idle unknown = strangers(rule);
+        return unknown == null ? new RuleQuery(database.connection()).run(rule, sink) : unknown;
     }
 
     /**
@@ -216,6 +220,14 @@ public final class RelationStore implements Closeable {
         }
     }
 
+    private RuleRun.@Nullable Idle strangers(DatasetRule rule) throws IOException {
+        try {
+            return identities.idle(rule);
+        } catch (SQLException e) {
+            throw fault("compare", e);
+        }
+    }
+
     private void complete() throws IOException {
         if (complete) {
             return;
@@ -228,6 +240,7 @@ public final class RelationStore implements Closeable {
             if (versions != null) {
                 versions.flush();
             }
+            identities.settle(tables.values());
         } catch (SQLException e) {
             throw fault("append", e);
         }
