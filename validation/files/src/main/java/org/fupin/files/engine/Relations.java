@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.fupin.files.relate.Doubts;
 import org.fupin.files.relate.IndicatorValue;
 import org.fupin.files.relate.RelationSettings;
 import org.fupin.files.relate.RelationStore;
@@ -22,8 +24,10 @@ import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.check.RowState;
+import org.fupin.validation.dataset.ComparisonReads;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.IndicatorQuery;
+import org.fupin.validation.dataset.ReadsTables;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows that dataset rules compare, and lets the rules run. */
@@ -57,6 +61,23 @@ final class Relations implements Closeable {
     /** An empty store for what those indicators read. */
     static Relations forIndicators(ValidationOptions options, List<IndicatorQuery> queries) throws IOException {
         return new Relations(List.of(), RelationStore.open(settings(options), queries));
+    }
+
+    /** An empty store for what comparing with the feeds of departments reads. */
+    static Relations forComparison(ValidationOptions options, List<DatasetRule> rules) throws IOException {
+        List<ReadsTables> all = new ArrayList<>(rules);
+        all.add(ComparisonReads.of(rules));
+        return new Relations(rules, RelationStore.open(settings(options), all));
+    }
+
+    /** Whether the package has a file of that type. */
+    boolean holds(RecordType type) {
+        return store.holds(type);
+    }
+
+    /** Begins to note doubts about rows of these types. */
+    Doubts doubts(Collection<RecordType> types) throws IOException {
+        return store.doubts(types);
     }
 
     private static RelationSettings settings(ValidationOptions options) {

@@ -146,6 +146,28 @@ public final class RelationStore implements Closeable {
         return unknown == null ? new RuleQuery(database.connection()).run(rule, sink) : unknown;
     }
 
+    /** Whether the package has a file of that type. */
+    public boolean holds(RecordType type) {
+        return presence.has(type.name());
+    }
+
+    /**
+     * Begins to note doubts; the tables of these types are made, if only empty. Nothing may be appended from here on.
+     *
+     * @throws IOException if the database cannot be made ready
+     */
+    public Doubts doubts(Collection<RecordType> types) throws IOException {
+        for (RecordType type : types) {
+            table(type);
+        }
+        complete();
+        try {
+            return new Doubts(database.connection());
+        } catch (SQLException e) {
+            throw fault("create", e);
+        }
+    }
+
     /**
      * Computes one of the indicators; the sink gets its values by period and division.
      *
@@ -247,7 +269,7 @@ public final class RelationStore implements Closeable {
     }
 
     /** A failure of the database; its own words may quote data, so they are left out. */
-    private static IOException fault(String step, Exception e) {
+    static IOException fault(String step, Exception e) {
         String message = String.valueOf(e.getMessage());
         boolean budget = message.contains("Out of Memory") || message.contains("max_temp_directory_size");
         return new IOException(
