@@ -101,7 +101,7 @@ public final class RecordChecker {
                     ConstraintRules.get(breach.rule()), breach, check.element(), row, locator.place(check.element()));
             tally.elements[index].breach(breach.rule(), report(finding, row, context.asOf()));
             if (finding.severity() == Severity.ERROR) {
-                row.spoil(index);
+                row.spoil(index, value);
             }
         }
     }
