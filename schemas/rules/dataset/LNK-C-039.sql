@@ -10,6 +10,10 @@
 -- confidence: guess
 -- narrowed: By province and data year, where the package has counties outside the list of poor counties too; those it has stand for the province; the finding stands at the first project outside.
 -- evaluated: SELECT count(*) FROM money m JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear WHERE q.poorPeople < q.people
+-- contradicts: SELECT b.rowId, v.rowId, v.amount
+--    FROM breach b
+--    JOIN ruralRevitalization v ON substring(v.projectDivisionCode, 1, 2) = b.province AND v.dataYear = b.year
+--    WHERE v.isPoorArea IS NOT NULL AND v.amount > 0
 WITH poor AS (
     SELECT code2013 AS county FROM poverty_county WHERE code2013 <> ''
     UNION
