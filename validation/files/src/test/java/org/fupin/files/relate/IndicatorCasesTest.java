@@ -9,17 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Indicator;
 import org.fupin.schemas.Indicators;
 import org.fupin.schemas.Parameters;
+import org.fupin.validation.dataset.IndicatorLevel;
 import org.fupin.validation.dataset.IndicatorQueries;
 import org.fupin.validation.dataset.IndicatorQuery;
 import org.fupin.validation.json.RecordJson;
@@ -74,6 +79,53 @@ class IndicatorCasesTest {
                     .contains("\n-- title: " + query.indicator().zh() + " · "
                             + query.indicator().en() + "\n");
         }
+    }
+
+    @Test
+    void everyFormulaHasAQueryOrAReason() throws IOException {
+        Set<String> written = new TreeSet<>(names("sql", ".sql"));
+        Set<String> reasons = Files.readAllLines(FOLDER.resolve("not-derived.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> formulas = Indicators.all().stream()
+                .filter(each -> !each.formula().equals("—"))
+                .map(Indicator::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(List.of(Indicators.all().size(), formulas.size(), written.size(), reasons.size()))
+                .containsExactly(340, 283, 273, 10);
+        written.addAll(reasons);
+        assertThat(written).isEqualTo(formulas);
+    }
+
+    @Test
+    void registerAndSurveyAreNeverMixed() {
+        assertThat(IndicatorQueries.standard()).allSatisfy(query -> {
+            boolean survey = query.base().equals("1");
+            assertThat(query.reads().containsKey("monitoringSurvey")).isEqualTo(survey);
+            if (survey) {
+                assertThat(query.reads()).hasSize(1);
+                assertThat(query.level()).isEqualTo(IndicatorLevel.REPORTED);
+                assertThat(query.sql()).contains("populationBase = '1'");
+            }
+        });
+    }
+
+    /** The sensitive elements of each record type stand in the SQL, since no table holds the dictionary. */
+    @Test
+    void theSensitiveElementsAreThoseOfTheDictionary() throws IOException {
+        Set<SensitiveKind> grade4 = EnumSet.of(SensitiveKind.IDENTITY, SensitiveKind.ACCOUNT, SensitiveKind.HEALTH);
+        Map<String, Long> counted = RecordTypes.all().stream()
+                .flatMap(type -> type.elements().stream()
+                        .filter(element -> grade4.contains(element.sensitive()))
+                        .map(element -> type.code()))
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+        Map<String, Long> written = new TreeMap<>();
+        Pattern.compile("SELECT '([A-Z]+)'(?: AS recordType)?, (\\d+)")
+                .matcher(Files.readString(FOLDER.resolve("sql/Q-QUA-007.1.sql")))
+                .results()
+                .forEach(match -> written.put(match.group(1), Long.valueOf(match.group(2))));
+        assertThat(written).isEqualTo(counted);
     }
 
     @Test
