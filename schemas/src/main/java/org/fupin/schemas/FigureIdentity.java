@@ -66,9 +66,10 @@ public record FigureIdentity(
             case DIFFERENCE -> values.stream().skip(1).reduce(first, BigDecimal::subtract);
             case RATIO -> first.divide(values.get(1), MathContext.DECIMAL64);
             case SHARE -> HUNDRED.multiply(first).divide(values.get(1), MathContext.DECIMAL64);
-            case GROWTH -> HUNDRED.multiply(values.get(1))
-                    .divide(first, MathContext.DECIMAL64)
-                    .subtract(HUNDRED);
+            case GROWTH ->
+                HUNDRED.multiply(values.get(1))
+                        .divide(first, MathContext.DECIMAL64)
+                        .subtract(HUNDRED);
         };
     }
 }

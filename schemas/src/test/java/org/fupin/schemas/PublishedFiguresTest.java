@@ -35,14 +35,16 @@ class PublishedFiguresTest {
             assertThat(figure.source()).isNotBlank();
             assertThat(figure.confidence()).isIn("sure", "likely", "guess");
         });
-        assertThat(PublishedFigures.all().stream()
-                        .map(each -> each.zh() + " " + each.period() + " " + each.division()))
+        assertThat(PublishedFigures.all().stream().map(each -> each.zh() + " " + each.period() + " " + each.division()))
                 .doesNotHaveDuplicates();
     }
 
     @TestFactory
     Stream<DynamicTest> theFiguresAgreeOrAreKnownNotTo() {
-        assertThat(PublishedFigures.identities()).hasSize(88).map(FigureIdentity::code).doesNotHaveDuplicates();
+        assertThat(PublishedFigures.identities())
+                .hasSize(88)
+                .map(FigureIdentity::code)
+                .doesNotHaveDuplicates();
         return PublishedFigures.identities().stream()
                 .map(each -> DynamicTest.dynamicTest(each.code() + " " + each.en(), () -> {
                     assertThat(each.reason()).isNotBlank();
@@ -57,9 +59,12 @@ class PublishedFiguresTest {
         Set<Operator> exact = EnumSet.of(Operator.SUM, Operator.DIFFERENCE);
         Set<String> watched = new HashSet<>();
         for (FigureIdentity each : PublishedFigures.identities()) {
-            if (each.holds() && exact.contains(each.operator()) && each.tolerance().signum() == 0) {
+            if (each.holds()
+                    && exact.contains(each.operator())
+                    && each.tolerance().signum() == 0) {
                 Stream.concat(each.left().stream(), each.right().stream()).forEach(wrong -> {
-                    assertThat(each.agrees(code -> code.equals(wrong) ? value(code).add(BigDecimal.ONE) : value(code)))
+                    assertThat(each.agrees(
+                                    code -> code.equals(wrong) ? value(code).add(BigDecimal.ONE) : value(code)))
                             .as(each.code() + " with a wrong " + wrong)
                             .isFalse();
                     watched.add(wrong);
@@ -82,8 +87,8 @@ class PublishedFiguresTest {
     /** Where the same number is decreed and published, it is one number. */
     @Test
     void theDecreedNumbersAreThePublishedOnes() {
-        Map<String, String> names = Map.of(
-                "贫困标准(现价)", "LINE", "退出收入参考线", "EXIT_LINE", "防返贫监测线", "MONLINE", "贫困县摘帽", "EXITED_COUNTIES");
+        Map<String, String> names =
+                Map.of("贫困标准(现价)", "LINE", "退出收入参考线", "EXIT_LINE", "防返贫监测线", "MONLINE", "贫困县摘帽", "EXITED_COUNTIES");
         long compared = 0;
         for (PublishedFigure figure : PublishedFigures.all()) {
             String name = names.get(figure.zh());

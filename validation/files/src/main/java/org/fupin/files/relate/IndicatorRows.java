@@ -45,7 +45,8 @@ final class IndicatorRows {
                 ofObject ? row.getString("object") : null,
                 row.getString("period"),
                 value.setScale(query.decimals(), RoundingMode.HALF_UP),
-                ofObject || row.getLong("reported") > 0);
+                ofObject || row.getLong("reported") > 0,
+                !query.level().rollsUp());
     }
 
     private static @Nullable BigDecimal number(@Nullable Object value) throws SQLException {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The division that encloses all data: of what lies above it the data say nothing. */
+/**
+ * The division that encloses all data: of what lies above it the data say nothing. A figure that stands alone, such as the
+ * estimate of a survey for the province in the package of a county, is kept but encloses nothing.
+ */
 public final class IndicatorScope {
 
     private static final List<Integer> DIGITS = List.of(12, 9, 6, 4, 2, 0);
@@ -19,7 +22,7 @@ public final class IndicatorScope {
     public static IndicatorScope of(Collection<IndicatorValue> values) {
         String common = null;
         for (IndicatorValue value : values) {
-            if (value.reported()) {
+            if (value.reported() && !value.alone()) {
                 common = common(common, value.division());
             }
         }
@@ -33,9 +36,9 @@ public final class IndicatorScope {
         return division;
     }
 
-    /** Whether a value is of that division or one inside it. */
+    /** Whether a value is of that division or one inside it, or stands alone. */
     public boolean holds(IndicatorValue value) {
-        return value.division().startsWith(division);
+        return value.alone() || value.division().startsWith(division);
     }
 
     private static String common(@Nullable String one, String other) {

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param period year or month
  * @param value the value in the unit of the catalogue, rounded half up to its decimals
  * @param reported whether records were reported for this very division, not only for divisions inside
+ * @param alone whether it is a figure that somebody reported of this division as a whole, computed from no other data
  */
 public record IndicatorValue(
-        String code, String division, @Nullable String object, String period, BigDecimal value, boolean reported) {}
+        String code,
+        String division,
+        @Nullable String object,
+        String period,
+        BigDecimal value,
+        boolean reported,
+        boolean alone) {}
