@@ -7,9 +7,9 @@
 -- confidence: sure
 -- narrowed: 1 to 4, a code and no amount; where the number is hidden by a token or is that of an identity card, the grade in the register.
 SELECT p.personNo AS object, h.villageCode AS division, p.dataYear AS period,
-       CASE WHEN p.certificateType = '02' AND length(p.certificateNo) BETWEEN 20 AND 22 AND substring(p.certificateNo, 20, 1) BETWEEN '1' AND '4'
+       CASE WHEN p.certificateType = '02' AND length(p.certificateNo) BETWEEN 20 AND 22 AND substring(p.certificateNo, 20, 1) IN ('1', '2', '3', '4')
                 THEN CAST(substring(p.certificateNo, 20, 1) AS INTEGER)
-            WHEN p.disabilityGrade BETWEEN '1' AND '4' THEN CAST(p.disabilityGrade AS INTEGER) END AS value
+            WHEN p.disabilityGrade IN ('1', '2', '3', '4') THEN CAST(p.disabilityGrade AS INTEGER) END AS value
 FROM person p
 JOIN household h ON h.householdNo = p.householdNo AND h.dataYear = p.dataYear
 WHERE p.memberStatus = '1' 

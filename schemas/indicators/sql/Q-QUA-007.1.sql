@@ -14,8 +14,8 @@ WITH dictionary AS (
     SELECT 'FED', 2 UNION ALL SELECT 'FHE', 7 UNION ALL SELECT 'FEM', 1 UNION ALL SELECT 'FSI', 1 UNION ALL SELECT 'FHO', 1 UNION ALL
     SELECT 'FBK', 2 UNION ALL SELECT 'FMC', 1 UNION ALL SELECT 'FDP', 3 UNION ALL SELECT 'FXA', 1 UNION ALL SELECT 'RCD', 1
 )
-SELECT f.divisionCode AS division, substring(CAST(f.createdAt AS VARCHAR(30)), 1, 7) AS period, f.recordCount * d.fields AS fields,
-       CASE WHEN f.encryption <> 'NONE' THEN f.recordCount * d.fields ELSE 0 END AS encrypted
+SELECT f.divisionCode AS division, substring(CAST(f.createdAt AS VARCHAR(30)), 1, 7) AS period, CAST(f.recordCount AS BIGINT) * d.fields AS fields,
+       CASE WHEN f.encryption <> 'NONE' THEN CAST(f.recordCount AS BIGINT) * d.fields ELSE 0 END AS encrypted
 FROM exchangeFile f
 JOIN dictionary d ON d.recordType = f.recordType
 WHERE f.encryption IS NOT NULL AND f.recordCount IS NOT NULL AND f.createdAt IS NOT NULL

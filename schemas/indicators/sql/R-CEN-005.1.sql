@@ -10,14 +10,14 @@
 SELECT c.divisionCode AS division, c.dataYear AS period,
        CASE WHEN c.foodEnough IS NOT NULL AND t.foodSecure IS NOT NULL THEN 1 ELSE 0 END
        + CASE WHEN c.clothing IS NOT NULL AND t.clothingSecure IS NOT NULL THEN 1 ELSE 0 END
-       + CASE WHEN (c.eduInSchool + c.eduHome + c.eduUnfit + coalesce(c.eduOther, 0) >= c.eduChildren) IS NOT NULL AND t.eduSecure IS NOT NULL THEN 1 ELSE 0 END
-       + CASE WHEN (c.medicalInsured + coalesce(c.medicalNew, 0) >= c.persons) IS NOT NULL AND t.medicalSecure IS NOT NULL THEN 1 ELSE 0 END
+       + CASE WHEN (CAST(c.eduInSchool AS BIGINT) + c.eduHome + c.eduUnfit + coalesce(c.eduOther, 0) >= c.eduChildren) IS NOT NULL AND t.eduSecure IS NOT NULL THEN 1 ELSE 0 END
+       + CASE WHEN (CAST(c.medicalInsured AS BIGINT) + coalesce(c.medicalNew, 0) >= c.persons) IS NOT NULL AND t.medicalSecure IS NOT NULL THEN 1 ELSE 0 END
        + CASE WHEN (c.housing <> '0') IS NOT NULL AND t.housingSecure IS NOT NULL THEN 1 ELSE 0 END
        + CASE WHEN (c.water <> '0') IS NOT NULL AND t.waterSecure IS NOT NULL THEN 1 ELSE 0 END AS items,
        CASE WHEN c.foodEnough = t.foodSecure THEN 1 ELSE 0 END
        + CASE WHEN c.clothing = t.clothingSecure THEN 1 ELSE 0 END
-       + CASE WHEN (c.eduInSchool + c.eduHome + c.eduUnfit + coalesce(c.eduOther, 0) >= c.eduChildren) = t.eduSecure THEN 1 ELSE 0 END
-       + CASE WHEN (c.medicalInsured + coalesce(c.medicalNew, 0) >= c.persons) = t.medicalSecure THEN 1 ELSE 0 END
+       + CASE WHEN (CAST(c.eduInSchool AS BIGINT) + c.eduHome + c.eduUnfit + coalesce(c.eduOther, 0) >= c.eduChildren) = t.eduSecure THEN 1 ELSE 0 END
+       + CASE WHEN (CAST(c.medicalInsured AS BIGINT) + coalesce(c.medicalNew, 0) >= c.persons) = t.medicalSecure THEN 1 ELSE 0 END
        + CASE WHEN (c.housing <> '0') = t.housingSecure THEN 1 ELSE 0 END
        + CASE WHEN (c.water <> '0') = t.waterSecure THEN 1 ELSE 0 END AS equal
 FROM censusHousehold c
