@@ -10,6 +10,16 @@
 -- confidence: sure
 -- narrowed: The numbers of the form are read as running totals at the end of the year.
 -- evaluated: SELECT count(*) FROM series s
+-- contradicts: WITH previous AS (
+--        SELECT rowId, lag(rowId) OVER (PARTITION BY countyCode ORDER BY dataYear, rowId) AS otherRow
+--        FROM countyAssistance
+--        WHERE countyCode IS NOT NULL AND dataYear IS NOT NULL
+--    )
+--    SELECT s.rowId, p.otherRow, s.householdsBefore
+--    FROM breach b
+--    JOIN series s ON s.rowId = b.rowId
+--    JOIN previous p ON p.rowId = b.rowId
+--    WHERE NOT (coalesce(s.returnedHouseholds > s.exitedHouseholds, FALSE) OR coalesce(s.returnedPersons > s.exitedPersons, FALSE))
 WITH series AS (
     SELECT rowId, exitedVillages, exitedHouseholds, exitedPersons, returnedHouseholds, returnedPersons,
            lag(exitedVillages) OVER (PARTITION BY countyCode ORDER BY dataYear, rowId) AS villagesBefore,

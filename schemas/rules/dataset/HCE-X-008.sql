@@ -9,6 +9,13 @@
 -- basis: Logic
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM householdChangeEvent e WHERE e.changeType = '23' AND EXISTS (SELECT 1 FROM person p WHERE p.householdNo = e.householdNo AND p.memberStatus IN ('1', '2'))
+-- contradicts: SELECT b.rowId, min(p.rowId), 0
+--    FROM breach b
+--    JOIN householdChangeEvent e ON e.rowId = b.rowId
+--    JOIN person p ON p.householdNo = e.householdNo
+--    LEFT JOIN decreased d ON d.householdNo = p.householdNo AND d.personNo = p.personNo
+--    WHERE p.memberStatus IN ('1', '2') AND d.personNo IS NULL
+--    GROUP BY b.rowId
 WITH member AS (
     SELECT DISTINCT householdNo, personNo FROM person WHERE memberStatus IN ('1', '2')
 ), decreased AS (

@@ -9,6 +9,12 @@
 -- basis: Standard
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus = '9' AND h.householdNo IS NOT NULL
+-- contradicts: SELECT b.rowId, min(p.rowId), 0
+--    FROM breach b
+--    JOIN household h ON h.rowId = b.rowId
+--    JOIN person p ON p.householdNo = h.householdNo AND coalesce(p.dataYear, 0) = coalesce(h.dataYear, 0)
+--    WHERE p.memberStatus = '1'
+--    GROUP BY b.rowId
 SELECT h.rowId, count(*) AS members
 FROM household h
 JOIN person p ON p.householdNo = h.householdNo AND coalesce(p.dataYear, 0) = coalesce(h.dataYear, 0)

@@ -10,6 +10,12 @@
 -- confidence: likely
 -- narrowed: Households without valid members are left to HHD-X-001.
 -- evaluated: SELECT count(*) FROM household h JOIN members m ON m.householdNo = h.householdNo AND m.snapshot = coalesce(h.dataYear, 0) WHERE h.householdAttribute IN ('01') AND (m.supported > 0 OR m.unclear = 0)
+-- contradicts: SELECT b.rowId, min(p.rowId), 0
+--    FROM breach b
+--    JOIN household h ON h.rowId = b.rowId
+--    JOIN person p ON p.householdNo = h.householdNo AND coalesce(p.dataYear, 0) = coalesce(h.dataYear, 0)
+--    WHERE p.memberStatus = '1' AND (p.dibao <> '0' OR p.tekun <> '0')
+--    GROUP BY b.rowId
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, count(*) AS members,
            sum(CASE WHEN dibao <> '0' OR tekun <> '0' THEN 1 ELSE 0 END) AS supported,

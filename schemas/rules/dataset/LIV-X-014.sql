@@ -10,6 +10,14 @@
 -- confidence: likely
 -- narrowed: The record must be of the data year or before; help of other kinds is not looked for.
 -- evaluated: SELECT count(*) FROM followed c WHERE c.earlier = TRUE AND c.dangerousHouse = FALSE
+-- contradicts: WITH previous AS (
+--        SELECT rowId, lag(rowId) OVER (PARTITION BY householdNo ORDER BY dataYear, rowId) AS otherRow
+--        FROM livingCondition
+--        WHERE householdNo IS NOT NULL AND dangerousHouse IS NOT NULL AND dataYear IS NOT NULL
+--    )
+--    SELECT b.rowId, p.otherRow, 0
+--    FROM breach b
+--    JOIN previous p ON p.rowId = b.rowId
 WITH followed AS (
     SELECT rowId, householdNo, dataYear, dangerousHouse,
            lag(dangerousHouse) OVER (PARTITION BY householdNo ORDER BY dataYear, rowId) AS earlier

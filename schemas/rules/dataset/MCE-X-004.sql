@@ -10,6 +10,16 @@
 -- confidence: sure
 -- narrowed: Only memberStatus in the data years from the decrease on is judged; later yearly statuses, jobs and payouts of the person are not.
 -- evaluated: SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM memberChangeEvent m WHERE m.personNo = p.personNo AND m.householdNo = p.householdNo)
+-- contradicts: WITH last_event AS (
+--        SELECT b.rowId, m.rowId AS otherRow,
+--               row_number() OVER (
+--                   PARTITION BY b.rowId ORDER BY m.eventDate DESC, m.changeType, coalesce(m.eventNo, '') DESC) AS recency
+--        FROM breach b
+--        JOIN person p ON p.rowId = b.rowId
+--        JOIN memberChangeEvent m ON m.personNo = p.personNo AND m.householdNo = p.householdNo
+--        WHERE year(m.eventDate) <= p.dataYear AND m.changeType IS NOT NULL
+--    )
+--    SELECT rowId, otherRow, 0 FROM last_event WHERE recency = 1
 WITH known AS (
     SELECT p.rowId, m.changeType, m.eventDate,
            row_number() OVER (

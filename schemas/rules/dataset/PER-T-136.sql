@@ -10,6 +10,11 @@
 -- confidence: sure
 -- narrowed: The old code 05 (college and above) may stand for 07 or 08.
 -- evaluated: SELECT count(DISTINCT b.rowId) FROM personAnnualStatus a JOIN personAnnualStatus b ON b.personNo = a.personNo AND b.dataYear = a.dataYear + 1 WHERE a.education IS NOT NULL AND b.education IS NOT NULL
+-- contradicts: SELECT b.rowId, min(a.rowId), 0
+--    FROM breach b
+--    JOIN personAnnualStatus s ON s.rowId = b.rowId
+--    JOIN personAnnualStatus a ON a.personNo = s.personNo AND a.dataYear = s.dataYear - 1 AND a.education = b.before
+--    GROUP BY b.rowId
 WITH ladder AS (
     SELECT rowId, personNo, dataYear, education,
            CASE s.education WHEN '06' THEN 0 WHEN '01' THEN 1 WHEN '02' THEN 2 WHEN '03' THEN 3 WHEN '04' THEN 4 WHEN '05' THEN 5 WHEN '07' THEN 5 WHEN '08' THEN 6 END AS atLeast,

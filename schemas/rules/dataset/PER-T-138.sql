@@ -9,6 +9,11 @@
 -- basis: Practice
 -- confidence: likely
 -- evaluated: SELECT count(DISTINCT b.rowId) FROM personAnnualStatus a JOIN personAnnualStatus b ON b.personNo = a.personNo AND b.dataYear = a.dataYear + 1 WHERE concat(';', a.healthStatus, ';') LIKE '%;04;%' AND b.healthStatus IS NOT NULL
+-- contradicts: SELECT b.rowId, min(a.rowId), 0
+--    FROM breach b
+--    JOIN personAnnualStatus s ON s.rowId = b.rowId
+--    JOIN personAnnualStatus a ON a.personNo = s.personNo AND a.dataYear = s.dataYear - 1 AND a.healthStatus = b.before
+--    GROUP BY b.rowId
 SELECT DISTINCT b.rowId, a.healthStatus AS before, b.healthStatus
 FROM personAnnualStatus a
 JOIN personAnnualStatus b ON b.personNo = a.personNo AND b.dataYear = a.dataYear + 1

@@ -13,12 +13,10 @@
 -- contradicts: WITH copy AS (
 --        SELECT t.rowId, min(t.rowId) OVER (PARTITION BY upper(substring(t.certificateNo, 1, 18)), coalesce(t.dataYear, 0)) AS firstRow,
 --               lead(t.rowId) OVER (PARTITION BY upper(substring(t.certificateNo, 1, 18)), coalesce(t.dataYear, 0) ORDER BY t.rowId) AS nextRow
---        FROM person t
---        WHERE t.memberStatus = '1' AND length(t.certificateNo) >= 18
+--        FROM breach b
+--        JOIN person t ON t.rowId = b.rowId
 --    )
---    SELECT b.rowId, CASE WHEN c.rowId = c.firstRow THEN c.nextRow ELSE c.firstRow END, 0
---    FROM breach b
---    JOIN copy c ON c.rowId = b.rowId
+--    SELECT rowId, CASE WHEN rowId = firstRow THEN nextRow ELSE firstRow END, 0 FROM copy
 WITH repeated AS (
     SELECT upper(substring(certificateNo, 1, 18)) AS number18, coalesce(dataYear, 0) AS snapshot, count(*) AS copies
     FROM person

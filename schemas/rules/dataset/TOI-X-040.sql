@@ -10,6 +10,12 @@
 -- confidence: sure
 -- narrowed: Judged in the year after the completion.
 -- evaluated: SELECT count(*) FROM livingCondition c JOIN renovated t ON t.householdNo = c.householdNo AND t.nextYear = c.dataYear WHERE c.sanitaryToilet IS NOT NULL
+-- contradicts: SELECT b.rowId, min(t.rowId), 0
+--    FROM breach b
+--    JOIN livingCondition c ON c.rowId = b.rowId
+--    JOIN toiletRenovation t ON t.householdNo = c.householdNo AND t.completedDate = b.completedDate
+--    WHERE t.toiletType <> '0'
+--    GROUP BY b.rowId
 WITH renovated AS (
     SELECT householdNo, year(completedDate) + 1 AS nextYear, max(completedDate) AS completedDate
     FROM toiletRenovation

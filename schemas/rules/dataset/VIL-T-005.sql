@@ -9,6 +9,14 @@
 -- basis: Logic
 -- confidence: likely
 -- evaluated: SELECT count(*) FROM (SELECT villageCode FROM villageServices WHERE villageCode IS NOT NULL AND dataYear IS NOT NULL GROUP BY villageCode, dataYear) v
+-- contradicts: WITH previous AS (
+--        SELECT v.rowId, lag(v.rowId) OVER (PARTITION BY v.villageCode ORDER BY v.dataYear, v.rowId) AS otherRow
+--        FROM villageServices v
+--        WHERE v.villageCode IS NOT NULL AND v.dataYear IS NOT NULL
+--    )
+--    SELECT b.rowId, p.otherRow, 0
+--    FROM breach b
+--    JOIN previous p ON p.rowId = b.rowId
 WITH ordered AS (
     SELECT v.rowId, v.dataYear, v.pavedRoadToTownship, v.busService, v.poweredNaturalVillages, v.clinics,
            lag(v.dataYear) OVER (PARTITION BY v.villageCode ORDER BY v.dataYear, v.rowId) AS previousYear,
