@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.fupin.files.engine.PackageValidator;
 import org.fupin.files.engine.Progress;
 import org.fupin.files.engine.ValidationOptions;
@@ -75,6 +76,24 @@ final class SealedInput {
      * what is rejected may be looked at again.
      */
     Report validate(Path file, ValidationOptions options, CommandSpec command) throws IOException {
+        return read(
+                file,
+                options,
+                command,
+                exchange -> new PackageValidator(options).validate(exchange),
+                report -> report.verdict() == Verdict.ACCEPTED);
+    }
+
+    /** What is done with the files in a package. */
+    @FunctionalInterface
+    interface Work<T> {
+        /** Reads what it needs of them. */
+        T of(ExchangePackage exchange) throws IOException;
+    }
+
+    /** Verifies, then reads entry by entry; a package that is taken counts as received. */
+    <T> T read(Path file, ValidationOptions options, CommandSpec command, Work<T> work, Predicate<T> taken)
+            throws IOException {
         Refused.requireFile(file);
         PackagePolicy policy = trust.policy(command);
         PackageReader reader = new PackageReader(
@@ -82,23 +101,23 @@ final class SealedInput {
         try (PackageKeys opened = keys.open(command);
                 VerifiedPackage verified = reader.verify(file);
                 OpenedPackage contents = verified.open(keys.recipient(opened, command))) {
-            Report report = validate(contents, options);
-            if (trust.remembers() && report.verdict() == Verdict.ACCEPTED) {
+            T result = read(contents, options, work);
+            if (trust.remembers() && taken.test(result)) {
                 verified.accept();
             }
-            return report;
+            return result;
         } catch (SecurityRefusal e) {
             // nothing was judged: 3, not the 1 of data with errors
             throw Refused.unread(file, e);
         }
     }
 
-    private static Report validate(OpenedPackage contents, ValidationOptions options) throws IOException {
+    private static <T> T read(OpenedPackage contents, ValidationOptions options, Work<T> work) throws IOException {
         List<SealedEntry> entries = contents.entries().stream()
                 .map(entry -> new SealedEntry(contents, entry))
                 .toList();
         try (ExchangePackage exchange = ExchangePackage.of(entries, options.read())) {
-            return new PackageValidator(options).validate(exchange);
+            return work.of(exchange);
         }
     }
 }
