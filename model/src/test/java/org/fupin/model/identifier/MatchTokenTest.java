@@ -38,7 +38,8 @@ class MatchTokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"440524188001010014", "11010519491231002X", "44052418800101001431B1", "520102880101999", "张三"})
+    @ValueSource(
+            strings = {"440524188001010014", "11010519491231002X", "44052418800101001431B1", "520102880101999", "张三"})
     void aNumberIsNoToken(String number) {
         assertThat(MatchToken.is(number)).isFalse();
         assertThat(MatchToken.isBroken(number)).isFalse();
@@ -56,7 +57,12 @@ class MatchTokenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"44052418800101001,LENGTH", "44052418800101001A,CHARACTER", "440524188013010014,DATE", "440524188001010015,CHECK"})
+    @CsvSource({
+        "44052418800101001,LENGTH",
+        "44052418800101001A,CHARACTER",
+        "440524188013010014,DATE",
+        "440524188001010015,CHECK"
+    })
     void aFaultHidesTheOwner(String number, Part fault) {
         assertThat(OwnerNumber.fault(number)).isEqualTo(fault);
         assertThat(OwnerNumber.of(number)).isEmpty();

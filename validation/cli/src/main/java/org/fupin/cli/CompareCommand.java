@@ -126,7 +126,8 @@ final class CompareCommand implements Callable<Integer> {
         List<Compared> compared;
         try (TokenOptions.Makers makers = tokens.open(spec());
                 ComparisonFile file = new ComparisonFile(target)) {
-            ValidationOptions options = sealedInput.spilling(options(language, progress)).withAliases(makers.aliases());
+            ValidationOptions options =
+                    sealedInput.spilling(options(language, progress)).withAliases(makers.aliases());
             compared = compare(options, file);
             file.commit();
         } finally {
@@ -150,7 +151,10 @@ final class CompareCommand implements Callable<Integer> {
 
     /** A feed that is there, and that no rule could be judged over. */
     private static boolean missed(Compared each) {
-        return each.present() && each.written() + each.without() == 0 && !each.trace() && !each.idle().isEmpty();
+        return each.present()
+                && each.written() + each.without() == 0
+                && !each.trace()
+                && !each.idle().isEmpty();
     }
 
     private ValidationOptions options(Language language, Progress progress) throws IOException {

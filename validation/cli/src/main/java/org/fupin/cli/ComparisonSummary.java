@@ -36,7 +36,8 @@ final class ComparisonSummary {
     }
 
     private void print(Compared each) {
-        out.println(each.feed().code() + " " + language.pick(each.feed().zh(), each.feed().en())
+        out.println(each.feed().code() + " "
+                + language.pick(each.feed().zh(), each.feed().en())
                 + language.pick("：读取 ", ": read ") + number(each.read())
                 + language.pick("，匹配 ", ", matched ") + number(each.matched())
                 + language.pick("，未匹配 ", ", not matched ") + number(each.unmatched())
@@ -49,15 +50,19 @@ final class ComparisonSummary {
             out.println("  " + type.getKey() + " " + name + ": " + number(type.getValue()));
         }
         if (each.without() > 0) {
-            out.println("  " + language.pick("对象不在登记户内，没有比对记录，见 fupin validate：",
-                    "of nobody in a household of the register, so without a record; fupin validate shows them: ")
+            out.println("  "
+                    + language.pick(
+                            "对象不在登记户内，没有比对记录，见 fupin validate：",
+                            "of nobody in a household of the register, so without a record; fupin validate shows them: ")
                     + number(each.without()));
         }
         if (each.trace()) {
-            out.println("  " + language.pick("没有疑点，记一条已比对的人作为痕迹", "no doubt; one person compared is recorded as a trace"));
+            out.println(
+                    "  " + language.pick("没有疑点，记一条已比对的人作为痕迹", "no doubt; one person compared is recorded as a trace"));
         }
-        each.idle().forEach((rule, reason) -> out.println(
-                "  " + language.pick("未比对 ", "not compared ") + rule + language.pick("：", ": ") + picked(reason)));
+        each.idle()
+                .forEach((rule, reason) -> out.println("  " + language.pick("未比对 ", "not compared ") + rule
+                        + language.pick("：", ": ") + picked(reason)));
     }
 
     /** Reasons are in both languages. */

@@ -139,7 +139,8 @@ final class MaskTokensCommand implements Callable<Integer> {
         }
         if (numbers.isEmpty()) {
             throw new ParameterException(
-                    command(), "没有证件号码列；记录类型可用 --record 指定 · no column of identity numbers; --record names the record type");
+                    command(),
+                    "没有证件号码列；记录类型可用 --record 指定 · no column of identity numbers; --record names the record type");
         }
         return numbers;
     }

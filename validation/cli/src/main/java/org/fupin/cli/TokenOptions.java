@@ -151,7 +151,9 @@ final class TokenOptions {
 
     private void check(CommandSpec command) {
         boolean terms = purpose != null && period != null;
-        if (given() ? !terms || parties.size() != keys.size() : purpose != null || period != null || !parties.isEmpty()) {
+        if (given()
+                ? !terms || parties.size() != keys.size()
+                : purpose != null || period != null || !parties.isEmpty()) {
             throw wrong(
                     command,
                     "--token-key、--token-parties 须成对给出，并有 --token-purpose 和 --token-period"

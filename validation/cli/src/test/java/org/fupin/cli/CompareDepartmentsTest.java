@@ -44,11 +44,10 @@ class CompareDepartmentsTest {
 
     @Test
     void recordsAsLinesOfJson() throws IOException {
-        Path household = write("household.csv", "householdNo,headCertificateNo,povertyStatus", "H1,520102195501010016,0");
-        Path person = write(
-                "person.csv",
-                "householdNo,personNo,certificateNo,memberStatus",
-                "H1,P1,520102195501010016,1");
+        Path household =
+                write("household.csv", "householdNo,headCertificateNo,povertyStatus", "H1,520102195501010016,0");
+        Path person =
+                write("person.csv", "householdNo,personNo,certificateNo,memberStatus", "H1,P1,520102195501010016,1");
         Path asset = write("feedAsset.csv", "certificateNo,kind,registeredDate", "520102195501010016,4,2017-01-01");
         Path out = folder.resolve("doubts.ndjson");
         Call call = Call.of(
@@ -69,9 +68,11 @@ class CompareDepartmentsTest {
                 "--no-progress");
         assertThat(call.exit()).as(call.err()).isZero();
         assertThat(call.out()).contains("FXA", "12 Doubtful asset: 1", "not in the package: FHK");
-        assertThat(Files.readAllLines(out)).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"householdNo\":\"H1\"", "\"difference\":\"12\"", "\"dataYear\":2018")
-                .doesNotContain("520102195501010016"));
+        assertThat(Files.readAllLines(out))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("\"householdNo\":\"H1\"", "\"difference\":\"12\"", "\"dataYear\":2018")
+                        .doesNotContain("520102195501010016"));
     }
 
     @Test

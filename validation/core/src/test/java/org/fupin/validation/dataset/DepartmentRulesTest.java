@@ -46,8 +46,10 @@ class DepartmentRulesTest {
 
     @Test
     void everyTypeButMovedOutIsGivenBySomeRule() {
-        List<String> given =
-                DepartmentRule.all().stream().map(DepartmentRule::difference).distinct().toList();
+        List<String> given = DepartmentRule.all().stream()
+                .map(DepartmentRule::difference)
+                .distinct()
+                .toList();
         List<String> known = CodeLists.get("DIFFERENCE_TYPE").codes().stream()
                 .map(code -> code.code())
                 .filter(code -> !code.equals("2"))
@@ -74,7 +76,9 @@ class DepartmentRulesTest {
     void noNamedValueIsAPersonalNumberOrName() {
         for (DepartmentRule each : DepartmentRule.all()) {
             Stream.concat(each.registerValues().stream(), each.feedValues().stream())
-                    .forEach(name -> assertThat(name).doesNotContainIgnoringCase("certificate").isNotEqualTo("name"));
+                    .forEach(name -> assertThat(name)
+                            .doesNotContainIgnoringCase("certificate")
+                            .isNotEqualTo("name"));
         }
     }
 }

@@ -71,9 +71,11 @@ final class DepartmentFiles {
         return switch (how) {
             case "old" -> number.substring(0, 6) + number.substring(8, 17);
             case "small" -> number.toLowerCase(java.util.Locale.ROOT);
-            case "wide" -> number.chars().map(c -> c + 0xFEE0).collect(
-                            StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+            case "wide" ->
+                number.chars()
+                        .map(c -> c + 0xFEE0)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
             default -> number + how;
         };
     }
@@ -87,10 +89,10 @@ final class DepartmentFiles {
     static String token(String key, String number) {
         StringBuilder narrow = new StringBuilder();
         number.chars().forEach(c -> narrow.append((char) (c > 0xFF00 ? c - 0xFEE0 : c)));
-        String owner = OwnerNumber.of(narrow.toString().toUpperCase(java.util.Locale.ROOT)).orElseThrow();
+        String owner = OwnerNumber.of(narrow.toString().toUpperCase(java.util.Locale.ROOT))
+                .orElseThrow();
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((key + owner).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest((key + owner).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);

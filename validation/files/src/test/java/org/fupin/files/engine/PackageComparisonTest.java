@@ -29,39 +29,71 @@ class PackageComparisonTest {
     /** Two households and what ten departments know of them; every type of doubt occurs. */
     private static DepartmentFiles county() {
         return register()
-                .row("feedHukou", "'certificateNo':'#1','name':'张一','hukouNo':'B1','hukouType':'1','status':'2','statusDate':'2018-03-01'")
+                .row(
+                        "feedHukou",
+                        "'certificateNo':'#1','name':'张一','hukouNo':'B1','hukouType':'1','status':'2','statusDate':'2018-03-01'")
                 .row("feedHukou", "'certificateNo':'#2','name':'张贰','hukouNo':'B1','hukouType':'1','status':'1'")
                 .row("feedHukou", "'certificateNo':'#3','name':'李三','hukouNo':'B3','hukouType':'1','status':'1'")
                 .row("feedHukou", "'certificateNo':'#9','name':'李九','hukouNo':'B3','hukouType':'1','status':'1'")
-                .row("feedEducation", "'certificateNo':'#4','stage':'4','grade':'高一','rollStatus':'1','term':'2018-2019-1'")
-                .row("feedHealth", "'certificateNo':'#1','recordNo':'J1','recordType':'1','selfPaid':100,'date':'2018-06-01'")
-                .row("feedHealth", "'certificateNo':'#3','recordNo':'J2','recordType':'3','selfPaid':20000,'date':'2018-07-01'")
+                .row(
+                        "feedEducation",
+                        "'certificateNo':'#4','stage':'4','grade':'高一','rollStatus':'1','term':'2018-2019-1'")
+                .row(
+                        "feedHealth",
+                        "'certificateNo':'#1','recordNo':'J1','recordType':'1','selfPaid':100,'date':'2018-06-01'")
+                .row(
+                        "feedHealth",
+                        "'certificateNo':'#3','recordNo':'J2','recordType':'3','selfPaid':20000,'date':'2018-07-01'")
                 .row("feedEmployment", "'certificateNo':'#3','workDivision':'440300','startMonth':'2018-03'")
-                .row("feedSocialInsurance", "'certificateNo':'#1','insuranceType':'3','year':2018,'insuredStatus':'1','insuredDivision':'522326'")
-                .row("feedHousing", "'certificateNo':'#1','houseNo':'F1','grade':'D','gradeDate':'2018-01-01','renovated':false,'renovationYear':2015,'commodityHouse':true")
-                .row("feedBank", "'certificateNo':'#3','contractNo':'C1','loanBalance':50,'accountNo':'6228480000000001','accountActive':'3'")
+                .row(
+                        "feedSocialInsurance",
+                        "'certificateNo':'#1','insuranceType':'3','year':2018,'insuredStatus':'1','insuredDivision':'522326'")
+                .row(
+                        "feedHousing",
+                        "'certificateNo':'#1','houseNo':'F1','grade':'D','gradeDate':'2018-01-01','renovated':false,'renovationYear':2015,'commodityHouse':true")
+                .row(
+                        "feedBank",
+                        "'certificateNo':'#3','contractNo':'C1','loanBalance':50,'accountNo':'6228480000000001','accountActive':'3'")
                 .row("feedDibao", "'certificateNo':'#1','familyNo':'D1','aidKind':'1','yearMonth':'2018-12'")
                 .row("feedDibao", "'certificateNo':'#9','familyNo':'D9','aidKind':'1','yearMonth':'2018-12'")
-                .row("feedDisability", "'disabilityCertNo':'#1+42','category':'4','grade':'2','status':'1','livingSubsidy':true,'careSubsidy':false")
+                .row(
+                        "feedDisability",
+                        "'disabilityCertNo':'#1+42','category':'4','grade':'2','status':'1','livingSubsidy':true,'careSubsidy':false")
                 .row("feedAsset", "'certificateNo':'#3','kind':'4','registeredDate':'2017-01-01'");
     }
 
     private static DepartmentFiles register() {
         return new DepartmentFiles()
                 .row("household", "'householdNo':'H1','headCertificateNo':'#1','povertyStatus':'0'")
-                .row("household", "'householdNo':'H2','headCertificateNo':'#3','povertyStatus':'1','monitoredFlag':false")
-                .row("person", "'personNo':'P1','householdNo':'H1','name':'张一','certificateType':'01','certificateNo':'#1','birthDate':'1951-01-01','memberStatus':'1','dibao':'0','tekun':'0','medicalInsurance':false,'disabilityCategory':'4','disabilityGrade':'3'")
-                .row("person", "'personNo':'P2','householdNo':'H1','name':'张二','certificateType':'01','certificateNo':'#2','birthDate':'2008-05-05','memberStatus':'1'")
-                .row("person", "'personNo':'P3','householdNo':'H2','name':'李三','certificateType':'01','certificateNo':'#3','birthDate':'1953-01-01','memberStatus':'1'")
-                .row("person", "'personNo':'P4','householdNo':'H1','name':'张四','certificateType':'01','certificateNo':'#4','birthDate':'2001-05-05','memberStatus':'1'")
+                .row(
+                        "household",
+                        "'householdNo':'H2','headCertificateNo':'#3','povertyStatus':'1','monitoredFlag':false")
+                .row(
+                        "person",
+                        "'personNo':'P1','householdNo':'H1','name':'张一','certificateType':'01','certificateNo':'#1','birthDate':'1951-01-01','memberStatus':'1','dibao':'0','tekun':'0','medicalInsurance':false,'disabilityCategory':'4','disabilityGrade':'3'")
+                .row(
+                        "person",
+                        "'personNo':'P2','householdNo':'H1','name':'张二','certificateType':'01','certificateNo':'#2','birthDate':'2008-05-05','memberStatus':'1'")
+                .row(
+                        "person",
+                        "'personNo':'P3','householdNo':'H2','name':'李三','certificateType':'01','certificateNo':'#3','birthDate':'1953-01-01','memberStatus':'1'")
+                .row(
+                        "person",
+                        "'personNo':'P4','householdNo':'H1','name':'张四','certificateType':'01','certificateNo':'#4','birthDate':'2001-05-05','memberStatus':'1'")
                 .row("personAnnualStatus", "'personNo':'P1','householdNo':'H1','healthStatus':['01']")
                 .row("livingCondition", "'householdNo':'H1','dangerousHouse':false")
-                .row("employmentRecord", "'personNo':'P3','certificateNo':'#3','startMonth':'2018-03','workDivisionCode':'520102'")
+                .row(
+                        "employmentRecord",
+                        "'personNo':'P3','certificateNo':'#3','startMonth':'2018-03','workDivisionCode':'520102'")
                 .row("studentAid", "'personNo':'P8','term':'2018-2019-1'")
                 .row("monitoredHousehold", "'householdNo':'H8','identifiedMonth':'2018-01','eliminated':false")
                 .row("houseRenovation", "'householdNo':'H1','year':2018,'acceptedDate':'2018-10-01'")
-                .row("fundPayment", "'payoutNo':'Y1','householdNo':'H1','personNo':'P1','recipientCertificateNo':'#1','bankAccountNo':'6228480000000001','payDate':'2018-12-01','payState':'1'")
-                .row("microLoan", "'contractNo':'C1','householdNo':'H2','borrowerCertificateNo':'#3','issueDate':'2018-01-01','balance':100")
+                .row(
+                        "fundPayment",
+                        "'payoutNo':'Y1','householdNo':'H1','personNo':'P1','recipientCertificateNo':'#1','bankAccountNo':'6228480000000001','payDate':'2018-12-01','payState':'1'")
+                .row(
+                        "microLoan",
+                        "'contractNo':'C1','householdNo':'H2','borrowerCertificateNo':'#3','issueDate':'2018-01-01','balance':100")
                 .row("aidMeasure", "'personNo':'P3','measureItem':'1001'");
     }
 
@@ -124,18 +156,25 @@ class PackageComparisonTest {
     @Test
     void noRecordHoldsANameOrNumber() throws IOException {
         String all = county().compare(TOKENS, TOKENS, List.of()).rows().stream()
-                .map(row -> row.result().resultNo() + row.result().registerValue() + row.result().feedValue())
+                .map(row -> row.result().resultNo()
+                        + row.result().registerValue()
+                        + row.result().feedValue())
                 .collect(Collectors.joining("\n"));
-        assertThat(all).doesNotContain("张", "李", DepartmentFiles.number(1), DepartmentFiles.token("k", DepartmentFiles.number(1)));
+        assertThat(all)
+                .doesNotContain(
+                        "张", "李", DepartmentFiles.number(1), DepartmentFiles.token("k", DepartmentFiles.number(1)));
     }
 
     @Test
     void tokensGiveTheSameAsNumbers() throws IOException {
         Outcome numbers = county().compare(NUMBERS, NUMBERS, List.of());
         assertThat(county().compare(TOKENS, TOKENS, List.of())).isEqualTo(numbers);
-        assertThat(county().compare(NUMBERS, TOKENS, List.of(DepartmentFiles.alias("k")))).isEqualTo(numbers);
-        assertThat(county().compare(TOKENS, NUMBERS, List.of(DepartmentFiles.alias("k")))).isEqualTo(numbers);
-        assertThat(county().compare(NUMBERS, TOKENS, List.of(DepartmentFiles.alias("other"), DepartmentFiles.alias("k"))))
+        assertThat(county().compare(NUMBERS, TOKENS, List.of(DepartmentFiles.alias("k"))))
+                .isEqualTo(numbers);
+        assertThat(county().compare(TOKENS, NUMBERS, List.of(DepartmentFiles.alias("k"))))
+                .isEqualTo(numbers);
+        assertThat(county().compare(
+                                NUMBERS, TOKENS, List.of(DepartmentFiles.alias("other"), DepartmentFiles.alias("k"))))
                 .isEqualTo(numbers);
     }
 
@@ -144,8 +183,8 @@ class PackageComparisonTest {
         Outcome outcome = county().compare(NUMBERS, TOKENS, List.of());
         assertThat(outcome.feed("FMC").idle())
                 .containsOnlyKeys("FMC-D-001", "FMC-D-003")
-                .allSatisfy((rule, reason) -> assertThat(reason)
-                        .contains("需要令牌密钥", "feedDibao.certificateNo", "without the token key"));
+                .allSatisfy((rule, reason) ->
+                        assertThat(reason).contains("需要令牌密钥", "feedDibao.certificateNo", "without the token key"));
         assertThat(types(outcome, "FMC")).isEmpty();
         assertThat(outcome.feed("FMC").trace()).isFalse();
         // accounts and contracts are no identity numbers
@@ -180,7 +219,8 @@ class PackageComparisonTest {
     void theLedgerOfTheValidationTellsWhyRulesAreIdle() throws IOException {
         ValidationOptions options = ValidationOptions.of(CheckOptions.asOf(DepartmentFiles.DAY));
         try (var exchange = county().exchange(NUMBERS, TOKENS)) {
-            List<LedgerEntry> ledger = new PackageValidator(options).validate(exchange).ledger();
+            List<LedgerEntry> ledger =
+                    new PackageValidator(options).validate(exchange).ledger();
             LedgerEntry idle = ledger.stream()
                     .filter(entry -> entry.rule().code().equals("FXA-D-001"))
                     .findFirst()

@@ -49,7 +49,8 @@ class TokenComparisonProperties {
                         "household",
                         "'householdNo':'%s','headCertificateNo':'%s','povertyStatus':'%s','monitoredFlag':false"
                                 .formatted(household, paper(i, random), pick(random, "0", "1")));
-                files.row("livingCondition", "'householdNo':'%s','dangerousHouse':%s".formatted(household, flag(random)));
+                files.row(
+                        "livingCondition", "'householdNo':'%s','dangerousHouse':%s".formatted(household, flag(random)));
             }
             files.row("person", person(i, household, random));
             files.row(
@@ -93,7 +94,8 @@ class TokenComparisonProperties {
         files.row(
                 "feedHukou",
                 "'certificateNo':'%s','name':'人%s','hukouNo':'B%d','hukouType':'1','status':'%s','statusDate':'2018-03-01'"
-                        .formatted(spelt(i, random), pick(random, "甲", "乙"), random.nextInt(2), pick(random, "1", "2")));
+                        .formatted(
+                                spelt(i, random), pick(random, "甲", "乙"), random.nextInt(2), pick(random, "1", "2")));
         files.row(
                 "feedEducation",
                 "'certificateNo':'%s','stage':'2','grade':'二年级','rollStatus':'%s','term':'2018-2019-1'"
