@@ -28,11 +28,7 @@ public final class DepartmentPage implements Projection {
                 + "。由 `departments.csv` 生成 generated from `departments.csv`.");
         Map<String, DatasetRule> rules =
                 DatasetRules.standard().stream().collect(Collectors.toMap(DatasetRule::code, Function.identity()));
-        DepartmentRule.all().stream()
-                .map(DepartmentRule::feed)
-                .distinct()
-                .map(ComparisonReads::feed)
-                .forEach(feed -> feed(page, feed, rules));
+        ComparisonReads.feeds().forEach(feed -> feed(page, feed, rules));
         unused(page);
         return new TreeMap<>(Map.of("rules/departments.md", page.toString()));
     }
@@ -45,7 +41,6 @@ public final class DepartmentPage implements Projection {
                 page.row(row(each, Objects.requireNonNull(rules.get(each.rule()))));
             }
         }
-        page.paragraph("");
     }
 
     private static List<String> row(DepartmentRule each, DatasetRule rule) {
@@ -82,6 +77,6 @@ public final class DepartmentPage implements Projection {
                 .filter(code -> !used.contains(code.code()))
                 .map(code -> code.code() + " " + code.zh() + " " + code.en())
                 .collect(Collectors.joining("; "));
-        page.paragraph("没有规则给出的差异类型 types that no rule of the standard gives: " + unused + "。");
+        page.note("没有规则给出的差异类型 types that no rule of the standard gives: " + unused + "。");
     }
 }

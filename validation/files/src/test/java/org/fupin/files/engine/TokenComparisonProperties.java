@@ -20,7 +20,7 @@ class TokenComparisonProperties {
 
     private static final int PEOPLE = 9;
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void tokensGiveTheSameAsNumbers(@ForAll long seed) throws IOException {
         DepartmentFiles files = files(new Random(seed));
         UnaryOperator<String> numbers = UnaryOperator.identity();
