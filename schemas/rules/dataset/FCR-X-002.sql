@@ -8,7 +8,7 @@
 -- en: only {feeds} kinds were compared in quarter {quarter} of {year}, missing {missing}
 -- basis: 《指导意见》§七(一): 九类信息有效对接
 -- confidence: likely
--- narrowed: Judged for each county and ended quarter with some comparison; a run without any result leaves no trace and cannot be seen; the finding stands at the first result of the quarter.
+-- narrowed: Judged for each county and ended quarter with some comparison; a run that left no record cannot be seen, so fupin compare leaves one for each feed; the finding stands at the first result of the quarter.
 -- evaluated: SELECT count(*) FROM quarters
 WITH runs AS (
     SELECT c.rowId, substring(coalesce(c.divisionCode, ''), 1, 6) AS county, c.feedType, year(c.runDate) AS runYear,

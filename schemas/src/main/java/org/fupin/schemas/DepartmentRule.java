@@ -61,8 +61,6 @@ public record DepartmentRule(
     }
 
     private static List<String> names(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split("\\+", -1)).toList();
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split("\\+", -1)).toList();
     }
 }

@@ -42,6 +42,7 @@ public final class FupinCommand implements Runnable {
             CoverageCommand.class,
             SchemaCommand.class,
             IndicatorsCommand.class,
+            CompareCommand.class,
             SealCommand.class,
             OpenCommand.class,
             VerifyCommand.class,

@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
             "示例 Examples:",
             "  fupin mask file 户.csv --out 户-脱敏.csv --column 户主证件号码=identity:6+1",
             "  fupin mask risk 户-脱敏.csv --by 行政村代码,贫困户属性 --k 5 --sensitive 主要致贫原因 --l 2",
-            "  fupin mask table 乡镇统计表.csv --out 公布.csv --last 上月公布.csv"
+            "  fupin mask table 乡镇统计表.csv --out 公布.csv --last 上月公布.csv",
+            "  fupin mask tokens 低保.csv --out 低保-令牌.csv --token-key dibao --token-purpose 低保比对 --token-parties FP,MZ --token-period 2018"
         },
-        subcommands = {MaskFileCommand.class, MaskRiskCommand.class, MaskTableCommand.class})
+        subcommands = {MaskFileCommand.class, MaskRiskCommand.class, MaskTableCommand.class, MaskTokensCommand.class})
 final class MaskCommand implements Runnable {
 
     @Spec

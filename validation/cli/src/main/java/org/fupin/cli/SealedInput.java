@@ -71,11 +71,11 @@ final class SealedInput {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(".papkg") && !Files.isDirectory(path);
     }
 
-    /** What is made of the contents of a package, entry by entry. */
-    interface Reading<T> {
-
-        /** Reads the contents; they are in memory only. */
-        T read(ExchangePackage contents) throws IOException;
+    /** What is done with the files in a package. */
+    @FunctionalInterface
+    interface Work<T> {
+        /** Reads what it needs of them. */
+        T of(ExchangePackage exchange) throws IOException;
     }
 
     /**
@@ -87,17 +87,17 @@ final class SealedInput {
                 file,
                 options,
                 command,
-                contents -> new PackageValidator(options).validate(contents),
+                exchange -> new PackageValidator(options).validate(exchange),
                 report -> report.verdict() == Verdict.ACCEPTED);
     }
 
     /** Verifies and reads entry by entry; to look at a package is not to receive it. */
-    <T> T look(Path file, ValidationOptions options, CommandSpec command, Reading<T> reading) throws IOException {
-        return read(file, options, command, reading, result -> false);
+    <T> T look(Path file, ValidationOptions options, CommandSpec command, Work<T> work) throws IOException {
+        return read(file, options, command, work, result -> false);
     }
 
-    private <T> T read(
-            Path file, ValidationOptions options, CommandSpec command, Reading<T> reading, Predicate<T> received)
+    /** Verifies, then reads entry by entry; a package that is taken counts as received. */
+    <T> T read(Path file, ValidationOptions options, CommandSpec command, Work<T> work, Predicate<T> taken)
             throws IOException {
         Refused.requireFile(file);
         PackagePolicy policy = trust.policy(command);
@@ -106,8 +106,8 @@ final class SealedInput {
         try (PackageKeys opened = keys.open(command);
                 VerifiedPackage verified = reader.verify(file);
                 OpenedPackage contents = verified.open(keys.recipient(opened, command))) {
-            T result = read(contents, options, reading);
-            if (trust.remembers() && received.test(result)) {
+            T result = read(contents, options, work);
+            if (trust.remembers() && taken.test(result)) {
                 verified.accept();
             }
             return result;
@@ -117,13 +117,12 @@ final class SealedInput {
         }
     }
 
-    private static <T> T read(OpenedPackage contents, ValidationOptions options, Reading<T> reading)
-            throws IOException {
+    private static <T> T read(OpenedPackage contents, ValidationOptions options, Work<T> work) throws IOException {
         List<SealedEntry> entries = contents.entries().stream()
                 .map(entry -> new SealedEntry(contents, entry))
                 .toList();
         try (ExchangePackage exchange = ExchangePackage.of(entries, options.read())) {
-            return reading.read(exchange);
+            return work.of(exchange);
         }
     }
 }

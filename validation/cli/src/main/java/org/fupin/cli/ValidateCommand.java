@@ -130,6 +130,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private SealedInput sealedInput = new SealedInput();
 
+    @Mixin
+    private TokenOptions tokens = new TokenOptions();
+
     private boolean sealed;
 
     ValidateCommand() {}
@@ -140,9 +143,10 @@ final class ValidateCommand implements Callable<Integer> {
         Language language = language();
         Progress progress = progress(language);
         Report report;
-        try {
+        try (TokenOptions.Makers makers = tokens.open(command())) {
             sealed = sealedInput.applies(paths, command());
-            ValidationOptions options = sealedInput.spilling(options(language, progress));
+            ValidationOptions options =
+                    sealedInput.spilling(options(language, progress)).withAliases(makers.aliases());
             report = sealed
                     ? sealedInput.validate(paths.get(0), options, command())
                     : new PackageValidator(options).validate(paths);

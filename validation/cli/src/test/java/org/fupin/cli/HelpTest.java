@@ -38,6 +38,8 @@ class HelpTest {
                 "dictionary | 名称、代码或中文名 | name, code or Chinese name",
                 "codes | 代码表名 | name of a code list",
                 "coverage | 用此文本核对摘要 | check the digests against this text",
+                "compare | 与部门数据比对 | sensitive, readable by you alone",
+                "mask tokens | 换成比对令牌 | a number that no token can be made of is left empty",
                 "indicators | 由数据包计算统一指标 | also the values of single households and persons",
                 "schema | 输出一种记录的 JSON Schema | print the JSON Schema of a record type",
                 "seal | 接收方的加密证书 | encryption certificate of a receiver",

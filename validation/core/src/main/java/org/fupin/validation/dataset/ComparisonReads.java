@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fupin.model.constraint.Certificate;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
@@ -39,6 +40,15 @@ public record ComparisonReads(Map<String, List<String>> reads) implements ReadsT
                 .filter(type -> type.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The record types of all feeds that some rule compares, in the order of the standard. */
+    public static List<RecordType> feeds() {
+        Set<String> known =
+                DepartmentRule.all().stream().map(DepartmentRule::feed).collect(Collectors.toSet());
+        return RecordTypes.all().stream()
+                .filter(type -> known.contains(type.code()))
+                .toList();
     }
 
     private static List<String> subject(RecordType type) {

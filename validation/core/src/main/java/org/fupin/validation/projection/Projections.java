@@ -19,6 +19,7 @@ public final class Projections {
                 new PageIndex(),
                 new PolicyPages(),
                 new SystemPages(),
+                new DepartmentPage(),
                 new RecordPages(),
                 new ListPages(),
                 new SqlTables(),

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param divisionCode division, null when unknown
  * @param result the record
  */
-public record ComparisonRow(@Nullable Integer dataYear, @Nullable String divisionCode, ComparisonResult result) {}
+public record ComparisonRow(
+        @Nullable Integer dataYear, @Nullable String divisionCode, ComparisonResult result) {}

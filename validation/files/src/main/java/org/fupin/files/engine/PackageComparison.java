@@ -87,8 +87,7 @@ public final class PackageComparison {
             new PackageValidator(options).read(exchange, run);
             try (Doubts doubts = relations.doubts(types(rules))) {
                 List<Compared> all = new ArrayList<>();
-                for (String feed : feeds()) {
-                    RecordType type = ComparisonReads.feed(feed);
+                for (RecordType type : ComparisonReads.feeds()) {
                     all.add(new Comparing(relations, doubts, type, sink).compare(rules, read(run, type)));
                 }
                 return all;
@@ -96,15 +95,6 @@ public final class PackageComparison {
                 options.progress().done();
             }
         }
-    }
-
-    private static List<String> feeds() {
-        Set<String> known =
-                DepartmentRule.all().stream().map(DepartmentRule::feed).collect(Collectors.toSet());
-        return RecordTypes.all().stream()
-                .map(RecordType::code)
-                .filter(known::contains)
-                .toList();
     }
 
     private static Set<RecordType> types(List<DatasetRule> rules) {

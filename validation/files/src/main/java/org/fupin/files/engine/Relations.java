@@ -84,8 +84,8 @@ final class Relations implements Closeable {
 
     private static RelationSettings settings(ValidationOptions options) {
         RelationSettings settings = RelationSettings.of(
-                options.check().asOf(),
-                options.check().profile().effectiveParameters(),
+                        options.check().asOf(),
+                        options.check().profile().effectiveParameters(),
                         options.memory(),
                         options.threads())
                 .withAliases(options.aliases());

@@ -58,13 +58,15 @@ final class DoubtSql {
                     + " FROM known ORDER BY seq";
         }
         return all + (match == Match.HOUSEHOLD ? MEMBERS : SELF) + ", state AS (SELECT n.seq, min(" + state(feed)
-                + ") AS matchState FROM sought n GROUP BY n.seq) SELECT coalesce(t.matchState, '4') AS matchState, " + rest
+                + ") AS matchState FROM sought n GROUP BY n.seq) SELECT coalesce(t.matchState, '4') AS matchState, "
+                + rest
                 + " FROM known k LEFT JOIN state t ON t.seq = k.seq ORDER BY k.seq";
     }
 
     private static String subject(String noted, RecordType rows) {
         boolean feed = Identities.ofFeed(rows.name());
-        boolean ofHousehold = rows.name().equals("household") || rows.element("personNo").isEmpty() && number(rows).isEmpty();
+        boolean ofHousehold = rows.name().equals("household")
+                || rows.element("personNo").isEmpty() && number(rows).isEmpty();
         return "SELECT d.seq, coalesce(nullif(d.householdNo, ''), " + own(rows, "householdNo") + ") AS householdNo, "
                 + own(rows, "personNo") + " AS personNo, "
                 + number(rows).stream()
@@ -115,7 +117,8 @@ final class DoubtSql {
 
     /** How many rows of the feed are of somebody in the register. */
     static String matched(RecordType feed) {
-        return "SELECT count(*) FROM " + feed.name() + " f WHERE " + found("f." + number(feed).get(0));
+        return "SELECT count(*) FROM " + feed.name() + " f WHERE "
+                + found("f." + number(feed).get(0));
     }
 
     private static String found(String number) {

@@ -66,7 +66,8 @@ final class Identities {
             return null;
         }
         List<IdentityColumn> read = columns.stream()
-                .filter(column -> rule.reads().getOrDefault(column.table(), List.of()).contains(column.name()))
+                .filter(column ->
+                        rule.reads().getOrDefault(column.table(), List.of()).contains(column.name()))
                 .toList();
         List<IdentityColumn> ofTokens =
                 read.stream().filter(IdentityColumn::hasTokens).toList();
