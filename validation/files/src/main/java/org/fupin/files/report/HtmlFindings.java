@@ -106,13 +106,6 @@ final class HtmlFindings {
             html.close();
         }
         html.close().open("td");
-        object(html, finding);
-        html.close().open("td").both(finding.zh(), finding.en());
-        related(html, finding);
-        html.close().close();
-    }
-
-    private static void object(Markup html, Finding finding) throws IOException {
         if (finding.record() != null) {
             html.both(language -> Labels.record(finding.record(), language));
         }
@@ -121,6 +114,9 @@ final class HtmlFindings {
                     .element("span", "code", finding.key())
                     .close();
         }
+        html.close().open("td").both(finding.zh(), finding.en());
+        related(html, finding);
+        html.close().close();
     }
 
     /** The rows that contradict together with it, folded. */
