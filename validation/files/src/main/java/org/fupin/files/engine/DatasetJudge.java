@@ -152,18 +152,22 @@ final class DatasetJudge {
                                 MessageTemplate.fill(description.zh(), name -> text(type, shown, name, Locale.CHINESE)),
                                 MessageTemplate.fill(description.en(), name -> text(type, shown, name, Locale.ENGLISH)),
                                 Collections.unmodifiableMap(shown),
-                                Fingerprint.of(
-                                        rule.code(),
-                                        type.name(),
-                                        place.file(),
-                                        key == null ? "line " + place.line() : key,
-                                        rule.field() == null ? "" : rule.field()),
+                                fingerprint(rule, type, key, place),
                                 related(others)),
                         division);
         if (severity == Severity.ERROR) {
             table.reject(rowId);
         }
         return false;
+    }
+
+    private static String fingerprint(DatasetRule rule, RecordType type, @Nullable String key, Place place) {
+        return Fingerprint.of(
+                rule.code(),
+                type.name(),
+                place.file(),
+                key == null ? "line " + place.line() : key,
+                rule.field() == null ? "" : rule.field());
     }
 
     /** The other rows with their places, whatever type they are of. */

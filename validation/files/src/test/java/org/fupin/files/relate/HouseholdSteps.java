@@ -141,7 +141,16 @@ record HouseholdSteps(String county, String from, String to, String change, Vari
             if (complete && type.startsWith("1")) {
                 row.put("procedureNo", procedure(no, year, "1"));
             }
-            if (complete && type.equals("21")) {
+            if (complete) {
+                steps(no, type, year);
+            }
+            add("householdChangeEvent", row);
+            status = toStatus;
+        }
+
+        /** What belongs to an exit or to a cancellation. */
+        private void steps(String no, String type, int year) {
+            if (type.equals("21")) {
                 add(
                         "householdExit",
                         Map.of(
@@ -154,7 +163,7 @@ record HouseholdSteps(String county, String from, String to, String change, Vari
                                 "cancelledDate",
                                 year + "-10-25"));
             }
-            if (complete && type.equals("23")) {
+            if (type.equals("23")) {
                 add(
                         "memberChangeEvent",
                         Map.of(
@@ -167,8 +176,6 @@ record HouseholdSteps(String county, String from, String to, String change, Vari
                                 "eventDate",
                                 year + "-10-01"));
             }
-            add("householdChangeEvent", row);
-            status = toStatus;
         }
 
         private String procedure(String no, int year, String result) {
