@@ -4,28 +4,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Makes the clean county, ledger by ledger. */
 final class CountyMaker {
+
+    /** The ledgers in the order in which they are made; a new one stands at the end. */
+    private static final List<Consumer<County>> LEDGERS = List.of(
+            county -> new Homes(county).make(),
+            county -> new LivingLedger(county).write(),
+            county -> new RegisterLedger(county).write(),
+            county -> new ChangeLedger(county).write(),
+            CountyMaker::money,
+            county -> new IncomeLedger(county).write(),
+            CountyMaker::exitIncomes,
+            county -> new LoanLedger(county).write(),
+            county -> new VillageLedger(county).write());
 
     private CountyMaker() {}
 
     static County make(long seed) {
         County county = new County(seed);
-        new Homes(county).make();
-        new LivingLedger(county).write();
-        new RegisterLedger(county).write();
-        new ChangeLedger(county).write();
+        LEDGERS.forEach(ledger -> ledger.accept(county));
+        return county;
+    }
+
+    private static void money(County county) {
         List<ProjectPlan> plans = new ProjectLedger(county).write();
         FundLedger funds = new FundLedger(county);
         funds.allocate(plans);
         new StageLedger(county).write(plans);
         funds.pay(plans);
-        new IncomeLedger(county).write();
-        exitIncomes(county);
-        new LoanLedger(county).write();
-        new VillageLedger(county).write();
-        return county;
     }
 
     /** The income of an exit is that of the income form of its year. */

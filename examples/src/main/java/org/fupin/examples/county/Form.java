@@ -32,7 +32,7 @@ record Form(String file, String record, Charset encoding, Headers headers, boole
         NAME
     }
 
-    /** The files of the package in order. */
+    /** The files of the package in order; a new one stands at the end. */
     static final List<Form> ALL = List.of(
             text("household.csv", "household", GB18030, Headers.TERM).labelled(),
             text("person.csv", "person", GB18030, Headers.SHORT).labelled(),
@@ -66,18 +66,20 @@ record Form(String file, String record, Charset encoding, Headers headers, boole
             text("performance_target.csv", "performanceTarget", StandardCharsets.UTF_8, Headers.TERM)
                     .labelled(),
             text("public_notice.csv", "publicNotice", GB18030, Headers.TERM),
-            text("micro_loan.ndjson", "microLoan", StandardCharsets.UTF_8, Headers.NAME),
-            text("exchange_file.csv", "exchangeFile", StandardCharsets.UTF_8, Headers.NAME));
+            text("micro_loan.ndjson", "microLoan", StandardCharsets.UTF_8, Headers.NAME));
 
-    private static Form text(String file, String record, Charset encoding, Headers headers) {
+    /** The list of the files, written last because it holds their digests. */
+    static final Form EXCHANGED = text("exchange_file.csv", "exchangeFile", StandardCharsets.UTF_8, Headers.NAME);
+
+    static Form text(String file, String record, Charset encoding, Headers headers) {
         return new Form(file, record, encoding, headers, false, THIS_YEAR);
     }
 
-    private Form labelled() {
+    Form labelled() {
         return new Form(file, record, encoding, headers, true, years);
     }
 
-    private Form of(List<Integer> otherYears) {
+    Form of(List<Integer> otherYears) {
         return new Form(file, record, encoding, headers, labels, otherYears);
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordTypes;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +24,6 @@ final class PackageWriter {
     static final String REPORTED_AT = "2019-01-15T09:00:00+08:00";
 
     private static final String MANIFEST = "datapackage.json";
-    private static final List<String> SENSITIVE =
-            List.of("household", "person", "personAnnualStatus", "fundPayment", "fundDisbursement", "microLoan");
-
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Map<String, Object>> resources = new ArrayList<>();
     private final CountyData data;
@@ -66,9 +66,7 @@ final class PackageWriter {
                 .set("fileId", UUID.nameUUIDFromBytes(name))
                 .set(
                         "recordType",
-                        org.fupin.model.type.RecordTypes.find(sheet.form.record())
-                                .orElseThrow()
-                                .code())
+                        RecordTypes.find(sheet.form.record()).orElseThrow().code())
                 .set("fromDept", "FP")
                 .set("toDept", "FP")
                 .set("mode", "2")
@@ -79,9 +77,18 @@ final class PackageWriter {
                 .set("encoding", sheet.form.encoding().name())
                 .set("hashAlgorithm", "SHA256")
                 .set("hash", digest("SHA-256", bytes))
-                .set("encryption", SENSITIVE.contains(sheet.form.record()) ? "SM4GCM" : "NONE")
+                .set("encryption", sensitive(sheet.form.record()) ? "SM4GCM" : "NONE")
                 .set("signature", digest("SHA-512", name))
                 .set("createdAt", REPORTED_AT);
+    }
+
+    /** Whether files of the record are encrypted: it holds numbers of people or accounts, or their health. */
+    private static boolean sensitive(String record) {
+        return RecordTypes.find(record).orElseThrow().elements().stream()
+                .map(Element::sensitive)
+                .anyMatch(kind -> kind == SensitiveKind.IDENTITY
+                        || kind == SensitiveKind.ACCOUNT
+                        || kind == SensitiveKind.HEALTH);
     }
 
     /** Puts a file into the package as it is. */
