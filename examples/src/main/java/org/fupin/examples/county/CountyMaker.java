@@ -19,7 +19,8 @@ final class CountyMaker {
             county -> new IncomeLedger(county).write(),
             CountyMaker::exitIncomes,
             county -> new LoanLedger(county).write(),
-            county -> new VillageLedger(county).write());
+            county -> new VillageLedger(county).write(),
+            county -> new FeedLedger(county).write());
 
     private CountyMaker() {}
 

@@ -17,7 +17,11 @@ final class FormDefects {
             planter -> new PersonDefects(planter).plant(),
             planter -> new HouseholdDefects(planter).plant(),
             planter -> new IncomeDefects(planter).plant(),
-            planter -> new VillageDefects(planter).plant());
+            planter -> new VillageDefects(planter).plant(),
+            planter -> new SideFindings(planter).plant(),
+            planter -> new FeedDefects(planter).plant(),
+            planter -> new WelfareDefects(planter).plant(),
+            planter -> new DutyDefects(planter).plant());
 
     private final Planter planter;
 

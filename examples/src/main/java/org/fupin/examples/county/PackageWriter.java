@@ -53,6 +53,10 @@ final class PackageWriter {
         if (sheet.form.years().equals(List.of(County.YEAR - 1))) {
             resource.put("fupin:header", Map.of("dataYear", Integer.toString(County.YEAR - 1)));
         }
+        if (sheet.form.record().equals("exchangeReceipt")) {
+            // receipts answer the files, so they were reported a day later
+            resource.put("fupin:header", Map.of("reportedAt", "2019-01-16T09:00:00+08:00"));
+        }
         resources.add(resource);
         if (!sheet.form.workbook() && !sheet.form.record().equals("exchangeFile")) {
             exchanged(sheet, bytes);
@@ -67,7 +71,7 @@ final class PackageWriter {
                 .set(
                         "recordType",
                         RecordTypes.find(sheet.form.record()).orElseThrow().code())
-                .set("fromDept", "FP")
+                .set("fromDept", FeedForms.sender(sheet.form.record()))
                 .set("toDept", "FP")
                 .set("mode", "2")
                 .set("fullOrDelta", "F")
