@@ -20,16 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the files of a package and their manifest. */
 final class PackageWriter {
 
-    /** When the package was reported. */
-    static final String REPORTED_AT = "2019-01-15T09:00:00+08:00";
-
     private static final String MANIFEST = "datapackage.json";
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Map<String, Object>> resources = new ArrayList<>();
     private final CountyData data;
+    private final Edition edition;
 
     PackageWriter(CountyData data) {
+        this(data, Edition.FIRST);
+    }
+
+    PackageWriter(CountyData data, Edition edition) {
         this.data = data;
+        this.edition = edition;
     }
 
     /** A sheet of that form over the data as they are now. */
@@ -50,8 +53,9 @@ final class PackageWriter {
             resource.put("hash", "sha256:" + digest("SHA-256", bytes));
         }
         resource.put("rowCount", sheet.cells.size());
-        if (sheet.form.years().equals(List.of(County.YEAR - 1))) {
-            resource.put("fupin:header", Map.of("dataYear", Integer.toString(County.YEAR - 1)));
+        if (edition.other(sheet.form.years())) {
+            resource.put(
+                    "fupin:header", Map.of("dataYear", sheet.form.years().get(0).toString()));
         }
         if (sheet.form.record().equals("exchangeReceipt")) {
             // receipts answer the files, so they were reported a day later
@@ -67,6 +71,7 @@ final class PackageWriter {
     private void exchanged(Sheet sheet, byte[] bytes) {
         byte[] name = sheet.form.file().getBytes(StandardCharsets.UTF_8);
         data.add("exchangeFile")
+                .set("dataYear", edition.year() == County.YEAR ? null : edition.year())
                 .set("fileId", UUID.nameUUIDFromBytes(name))
                 .set(
                         "recordType",
@@ -76,14 +81,14 @@ final class PackageWriter {
                 .set("mode", "2")
                 .set("fullOrDelta", "F")
                 .set("recordCount", sheet.cells.size())
-                .set("periodStart", "2018-01-01")
-                .set("periodEnd", "2018-12-31")
+                .set("periodStart", edition.year() + "-01-01")
+                .set("periodEnd", edition.year() + "-12-31")
                 .set("encoding", sheet.form.encoding().name())
                 .set("hashAlgorithm", "SHA256")
                 .set("hash", digest("SHA-256", bytes))
                 .set("encryption", sensitive(sheet.form.record()) ? "SM4GCM" : "NONE")
                 .set("signature", digest("SHA-512", name))
-                .set("createdAt", REPORTED_AT);
+                .set("createdAt", edition.reportedAt());
     }
 
     /** Whether files of the record are encrypted: it holds numbers of people or accounts, or their health. */
@@ -121,8 +126,8 @@ final class PackageWriter {
     void write(Path directory) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("profile", "data-package");
-        manifest.put("name", "fupin-example-county");
-        manifest.put("title", "荔波县2018年度建档立卡数据（虚构示例）");
+        manifest.put("name", edition.name());
+        manifest.put("title", edition.title());
         manifest.put("fupin:header", header());
         manifest.put("resources", resources);
         JsonMapper mapper =
@@ -136,14 +141,14 @@ final class PackageWriter {
         }
     }
 
-    private static Map<String, Object> header() {
+    private Map<String, Object> header() {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("schemaVersion", "0.1");
-        header.put("dataYear", Integer.toString(County.YEAR));
+        header.put("dataYear", Integer.toString(edition.year()));
         header.put("divisionCode", Places.COUNTY);
         header.put("reportingOrgCode", Identity.creditCode("11", 1));
         header.put("reportingOrgName", "荔波县扶贫开发办公室");
-        header.put("reportedAt", REPORTED_AT);
+        header.put("reportedAt", edition.reportedAt());
         header.put("validFlag", "1");
         return header;
     }
