@@ -17,7 +17,8 @@ final class FormDefects {
             planter -> new PersonDefects(planter).plant(),
             planter -> new HouseholdDefects(planter).plant(),
             planter -> new IncomeDefects(planter).plant(),
-            planter -> new VillageDefects(planter).plant());
+            planter -> new VillageDefects(planter).plant(),
+            planter -> new YearDefects(planter).plant());
 
     private final Planter planter;
 

@@ -42,7 +42,10 @@ final class PackageWriter {
         byte[] bytes = Writers.bytes(sheet);
         files.put(sheet.form.file(), bytes);
         Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", sheet.form.record() + (sheet.form.file().contains("_2017") ? "_2017" : ""));
+        resource.put(
+                "name",
+                sheet.form.record()
+                        + (sheet.form.earlier() ? "_" + sheet.form.years().get(0) : ""));
         resource.put("path", sheet.form.file());
         resource.put("fupin:record", sheet.form.record());
         if (!sheet.form.workbook()) {
@@ -50,8 +53,9 @@ final class PackageWriter {
             resource.put("hash", "sha256:" + digest("SHA-256", bytes));
         }
         resource.put("rowCount", sheet.cells.size());
-        if (sheet.form.years().equals(List.of(County.YEAR - 1))) {
-            resource.put("fupin:header", Map.of("dataYear", Integer.toString(County.YEAR - 1)));
+        if (sheet.form.earlier()) {
+            resource.put(
+                    "fupin:header", Map.of("dataYear", sheet.form.years().get(0).toString()));
         }
         resources.add(resource);
         if (!sheet.form.workbook() && !sheet.form.record().equals("exchangeFile")) {
@@ -118,7 +122,7 @@ final class PackageWriter {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("profile", "data-package");
         manifest.put("name", "fupin-example-county");
-        manifest.put("title", "荔波县2018年度建档立卡数据（虚构示例）");
+        manifest.put("title", "荔波县2016—2018年度建档立卡数据（虚构示例）");
         manifest.put("fupin:header", header());
         manifest.put("resources", resources);
         JsonMapper mapper =
