@@ -42,13 +42,10 @@ final class CountyMaker {
     private static void exitIncomes(County county) {
         Map<String, Row> incomes = new HashMap<>();
         county.data.rows("householdIncome").stream()
-                .filter(row -> row.number("dataYear") == County.YEAR)
-                .forEach(row -> incomes.put(row.get("householdNo"), row));
+                .forEach(row -> incomes.put(row.get("dataYear") + row.get("householdNo"), row));
         for (Row exit : county.data.rows("householdExit")) {
-            if (exit.number("exitYear") == County.YEAR) {
-                Row income = Objects.requireNonNull(incomes.get(exit.get("householdNo")));
-                exit.set("netIncomePerCapita", income.get("netIncomePerCapita"));
-            }
+            Row income = Objects.requireNonNull(incomes.get(exit.get("exitYear") + exit.get("householdNo")));
+            exit.set("netIncomePerCapita", income.get("netIncomePerCapita"));
         }
     }
 }

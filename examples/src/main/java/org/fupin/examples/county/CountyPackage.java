@@ -37,7 +37,7 @@ public final class CountyPackage {
      */
     public static void write(Path output) throws IOException {
         PackageWriter clean = new PackageWriter(CountyMaker.make(SEED).data);
-        for (Form form : Form.ALL) {
+        for (Form form : FeedForms.every()) {
             clean.add(clean.sheet(form));
         }
         clean.add(clean.sheet(Form.EXCHANGED));
@@ -51,7 +51,7 @@ public final class CountyPackage {
         FormDefects forms = new FormDefects(planter);
         PackageWriter writer = new PackageWriter(county.data);
         List<Sheet> sheets = new ArrayList<>();
-        Form.ALL.forEach(form -> sheets.add(add(writer, forms, form)));
+        FeedForms.every().forEach(form -> sheets.add(add(writer, forms, form)));
         forms.exchangeFiles(county.data);
         sheets.add(add(writer, forms, Form.EXCHANGED));
         forms.manifest(writer);

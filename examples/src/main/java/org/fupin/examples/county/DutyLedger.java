@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Who answers for what: tasks broken down from the county to the townships, and the assessments of two years. */
+/** Who answers for what: tasks broken down from the county to the townships, and the assessments of three years. */
 final class DutyLedger {
 
     private static final List<String> TASKS =
@@ -21,12 +21,12 @@ final class DutyLedger {
     }
 
     void write() {
-        for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+        for (int year = County.FIRST; year <= County.YEAR; year++) {
             for (int i = 0; i < TASKS.size(); i++) {
                 breakDown(year, i);
             }
         }
-        for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+        for (int year = County.FIRST; year <= County.YEAR; year++) {
             assess(year);
         }
     }

@@ -11,7 +11,7 @@ package org.fupin.examples.county;
 record Edition(String name, String title, int year, String reportedAt) {
 
     static final Edition FIRST =
-            new Edition("fupin-example-county", "荔波县2018年度建档立卡数据（虚构示例）", County.YEAR, "2019-01-15T09:00:00+08:00");
+            new Edition("fupin-example-county", "荔波县2016—2018年度建档立卡数据（虚构示例）", County.YEAR, "2019-01-15T09:00:00+08:00");
 
     static final Edition LATER = new Edition(
             "fupin-example-county-2020", "荔波县2020年度监测、县退出与普查数据（虚构示例）", LaterCounty.YEAR, "2021-02-20T09:00:00+08:00");

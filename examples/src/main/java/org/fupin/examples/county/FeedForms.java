@@ -3,6 +3,7 @@ package org.fupin.examples.county;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fupin.examples.county.Form.Headers;
 
 /** The files of departments, cooperation, exits, responsibility and traces. */
@@ -14,6 +15,11 @@ final class FeedForms {
     private static final List<Integer> THREE = List.of(County.YEAR - 2, County.YEAR - 1, County.YEAR);
 
     private FeedForms() {}
+
+    /** All files of the package but the list of them, which is written last. */
+    static List<Form> every() {
+        return Stream.concat(Form.ALL.stream(), all().stream()).toList();
+    }
 
     /** The forms in the order in which the files stand in the manifest. */
     static List<Form> all() {
@@ -34,7 +40,7 @@ final class FeedForms {
                 Form.text("comparison_result.ndjson", "comparisonResult", UTF_8, Headers.NAME),
                 Form.text("follow_up.csv", "followUp", GB18030, Headers.TERM)
                         .labelled()
-                        .of(BOTH),
+                        .of(THREE),
                 Form.text("monitoring_survey.csv", "monitoringSurvey", UTF_8, Headers.NAME)
                         .of(THREE),
                 Form.text("village_exit.csv", "villageExit", GB18030, Headers.TERM)
@@ -48,15 +54,15 @@ final class FeedForms {
                         .of(BOTH),
                 Form.text("responsibility_ledger.csv", "responsibilityLedger", GB18030, Headers.TERM)
                         .labelled()
-                        .of(BOTH),
+                        .of(THREE),
                 Form.text("assessment.csv", "assessment", GB18030, Headers.TERM)
                         .labelled()
-                        .of(BOTH),
+                        .of(THREE),
                 Form.text("issue.csv", "issue", GB18030, Headers.TERM)
                         .labelled()
-                        .of(BOTH),
+                        .of(THREE),
                 Form.text("rectification.csv", "rectification", UTF_8, Headers.TERM)
-                        .of(BOTH),
+                        .of(THREE),
                 Form.text("exchange_receipt.csv", "exchangeReceipt", UTF_8, Headers.NAME),
                 Form.text("access_log.ndjson", "accessLog", UTF_8, Headers.NAME));
     }

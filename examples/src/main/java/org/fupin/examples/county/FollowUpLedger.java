@@ -12,16 +12,18 @@ final class FollowUpLedger {
 
     FollowUpLedger(County county) {
         this.county = county;
-        county.data
-                .rows("householdIncome")
-                .forEach(row -> incomes.put(row.get("householdNo") + row.get("dataYear"), row));
+        county.data.rows("householdIncome").forEach(row -> incomes.put(row.get("householdNo") + year(row), row));
+    }
+
+    private static int year(Row row) {
+        return row.get("dataYear").isEmpty() ? County.YEAR : row.number("dataYear");
     }
 
     void write() {
-        for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+        for (int year = County.FIRST; year <= County.YEAR; year++) {
             for (Home home : county.homes) {
                 Row income = incomes.get(home.number + year);
-                if (income != null && home.status().equals("1") && home.row.number("exitYear") < year) {
+                if (income != null && home.status(year).equals("1") && home.exited() < year) {
                     stable(home, year, income);
                 }
             }

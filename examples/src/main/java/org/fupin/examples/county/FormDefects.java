@@ -18,6 +18,7 @@ final class FormDefects {
             planter -> new HouseholdDefects(planter).plant(),
             planter -> new IncomeDefects(planter).plant(),
             planter -> new VillageDefects(planter).plant(),
+            planter -> new YearDefects(planter).plant(),
             planter -> new SideFindings(planter).plant(),
             planter -> new FeedDefects(planter).plant(),
             planter -> new WelfareDefects(planter).plant(),

@@ -64,7 +64,7 @@ final class HealthFeed {
     }
 
     /** Codes of GB/T 14396 for the diseases that the yearly status names. */
-    private static String disease(Member member) {
+    static String disease(Member member) {
         return switch (member.row.get("healthStatus")) {
             case "02;04" -> "M06.900";
             case "03" -> "N18.900";

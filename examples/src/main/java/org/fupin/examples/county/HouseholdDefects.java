@@ -73,6 +73,7 @@ final class HouseholdDefects {
         Row negative = planter.ofQuiet(LIVING, r -> true);
         negative.set("irrigatedArea", null);
         planter.change("LIV-F-001", negative, "arableArea", "-2.50");
+        planter.plant("LIV-T-012", negative, "", "side finding: the area of 2017 was another");
         Row orchard = planter.ofQuiet(LIVING, r -> r.is("orchardArea", "0.00"));
         planter.plant("LIV-F-002", orchard, "forestArea", "the orchard area is negative");
         orchard.set("orchardArea", "-1.20");

@@ -12,14 +12,14 @@ final class HukouFeed {
     void write() {
         for (Home home : county.homes) {
             for (Member member : home.members) {
-                person(home, member);
+                person(home, member, member.valid() ? "1" : member.row.is("changeReason", "21") ? "2" : "3");
             }
+            home.departed.forEach(member -> person(home, member, "2"));
         }
     }
 
-    private void person(Home home, Member member) {
+    private void person(Home home, Member member, String state) {
         Row person = member.row;
-        String state = member.valid() ? "1" : person.is("changeReason", "21") ? "2" : "3";
         county.data
                 .add("feedHukou")
                 .set("certificateNo", member.certificate18())

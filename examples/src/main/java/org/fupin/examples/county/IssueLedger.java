@@ -24,7 +24,7 @@ final class IssueLedger {
         List<Place> towns = county.places.towns();
         for (int i = 0; i < COUNT; i++) {
             Dice dice = county.dice("issue", i);
-            int year = i < COUNT / 2 ? County.YEAR - 1 : County.YEAR;
+            int year = County.FIRST + i * 3 / COUNT;
             issue(i, year, towns.get(i % towns.size()), dice);
         }
     }

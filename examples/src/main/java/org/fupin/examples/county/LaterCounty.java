@@ -35,6 +35,7 @@ final class LaterCounty {
         County later = new County(seed);
         new LaterCounty(base, later).register();
         new MonitorLedger(later).write();
+        new LaterRecords(later).write();
         new LaterPlaces(base, later).write();
         new CensusLedger(later).write();
         return later;

@@ -2,6 +2,7 @@ package org.fupin.examples.county;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Faults of monitoring, of the exit of the county and of the census. */
 final class LaterDefects {
@@ -23,6 +24,7 @@ final class LaterDefects {
         watched();
         measures();
         eliminated();
+        records();
         exit();
         households();
         villages();
@@ -67,6 +69,30 @@ final class LaterDefects {
         rows.get(1).set("waterProblem", true);
         planter.plant("MEL-R-003", rows.get(2), "netIncomePerCapita", "over with less than the line");
         rows.get(2).set("netIncomePerCapita", "4800.00");
+    }
+
+    private void records() {
+        Home burdened = planter.quiet(home -> !home.row.is("monitoredFlag", "true")
+                && home.members.stream().anyMatch(m -> m.row.is("healthStatus", "03") && stays(m).count() == 1)
+                && rows(home).isEmpty());
+        Member ill = burdened.members.stream()
+                .filter(m -> m.row.is("healthStatus", "03"))
+                .findFirst()
+                .orElseThrow();
+        Row stay = stays(ill).findFirst().orElseThrow();
+        stay.set("selfPaid", "14200.00").set("totalFee", "142000.00").set("reimbursed", "127800.00");
+        planter.plant("FHE-D-002", burdened.row, "monitoredFlag", "fourteen thousand yuan for a hospital, not watched");
+    }
+
+    private Stream<Row> stays(Member member) {
+        return planter.county.data.rows("feedHealth").stream()
+                .filter(r -> r.is("certificateNo", member.certificate18()) && r.is("recordType", "3"));
+    }
+
+    private List<Row> rows(Home home) {
+        return planter.county.data.rows(WATCHED).stream()
+                .filter(r -> r.is("householdNo", home.number))
+                .toList();
     }
 
     private void exit() {

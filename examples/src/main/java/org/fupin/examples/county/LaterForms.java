@@ -29,6 +29,9 @@ final class LaterForms {
                         .of(List.of(LaterCounty.YEAR - 1)),
                 Form.text("county.csv", "county", UTF_8, Headers.NAME).of(NOW),
                 labelled("aid_measure.csv", "aidMeasure"),
+                Form.text("employment_record.ndjson", "employmentRecord", UTF_8, Headers.NAME)
+                        .of(NOW),
+                labelled("feed_health.csv", "feedHealth"),
                 labelled("monitored_household.csv", "monitoredHousehold"),
                 Form.text("risk_elimination.csv", "riskElimination", UTF_8, Headers.TERM)
                         .labelled()

@@ -9,6 +9,7 @@ final class MonitorLedger {
 
     private static final int WATCHED = 11;
     private static final int MARGINAL = 6;
+    private static final List<String> MARGINAL_RISKS = List.of("01", "05", "06", "04", "99");
     private static final String DISABLED = "03";
 
     private final County later;
@@ -55,11 +56,21 @@ final class MonitorLedger {
     private static String risk(Home home) {
         return any(home, m -> m.row.get("healthStatus").contains("03"))
                 ? "01"
-                : any(home, Member::disabled) ? DISABLED : any(home, m -> senior(m)) ? "02" : "";
+                : any(home, Member::disabled)
+                        ? DISABLED
+                        : any(home, MonitorLedger::senior) ? "02" : any(home, MonitorLedger::away) ? "07" : "";
     }
 
     private static boolean senior(Member member) {
         return member.student(LaterCounty.YEAR) && member.schoolAge(LaterCounty.YEAR) >= 15;
+    }
+
+    private static boolean away(Member member) {
+        return member.working() && member.row.is("workRegion", "04");
+    }
+
+    private static boolean vocational(Member member) {
+        return member.row.get("studentStatus").matches("1[0-5]");
     }
 
     private static boolean any(Home home, Predicate<Member> test) {
@@ -97,10 +108,11 @@ final class MonitorLedger {
     private void marginal(int index, boolean over) {
         String household = String.format(Locale.ROOT, "%s9%04d", Places.COUNTY, index);
         Dice dice = later.dice("marginal", index);
-        String risk = dice.pick(List.of("01", "05", "06", "04"));
+        String risk = MARGINAL_RISKS.get(index % MARGINAL_RISKS.size());
         Row row = monitored(household, "2", 3 + index % 3, over)
                 .set("riskPrimary", risk)
                 .set("disasterSub", risk.equals("04") ? "0201" : null)
+                .set("riskNote", risk.equals("99") ? "为亲友担保借款，债务到期" : null)
                 .set("noLabor", false)
                 .set("contactName", Names.full(dice, Names.surname(dice), true));
         int month = 3 + index % 3;
@@ -163,11 +175,13 @@ final class MonitorLedger {
         if (severe || risk.equals(DISABLED)) {
             measure(home.number, month, "10", "1003", "CL");
         }
-        if (any(home, m -> m.row.get("studentStatus").matches("1[0-5]"))) {
+        if (any(home, MonitorLedger::vocational)) {
             measure(home.number, month, "09", "0901", "JY");
         }
         if (risk.equals("01")) {
             measure(home.number, month, "07", "0706", "WJ");
+        } else if (risk.equals("07")) {
+            measure(home.number, month, "02", "0203", "RS");
         } else if (risk.equals("02")) {
             measure(home.number, month, "09", "0902", "JY");
         }

@@ -45,7 +45,12 @@ final class PackageWriter {
         byte[] bytes = Writers.bytes(sheet);
         files.put(sheet.form.file(), bytes);
         Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", sheet.form.record() + (sheet.form.file().contains("_2017") ? "_2017" : ""));
+        resource.put(
+                "name",
+                sheet.form.record()
+                        + (edition.other(sheet.form.years())
+                                ? "_" + sheet.form.years().get(0)
+                                : ""));
         resource.put("path", sheet.form.file());
         resource.put("fupin:record", sheet.form.record());
         if (!sheet.form.workbook()) {

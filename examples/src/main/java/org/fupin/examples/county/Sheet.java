@@ -1,6 +1,7 @@
 package org.fupin.examples.county;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,11 @@ final class Sheet {
         this.form = form;
         RecordType type = RecordTypes.find(form.record()).orElseThrow();
         for (Row row : data.rows(form.record())) {
-            if (row.get(YEAR).isEmpty() || form.years().contains(row.number(YEAR))) {
+            if (form.years().contains(year(row))) {
                 rows.add(row);
             }
         }
+        rows.sort(Comparator.comparingInt(Sheet::year));
         if (form.years().size() > 1) {
             elements.add(RecordTypes.header().element(YEAR).orElseThrow());
         }
@@ -40,6 +42,11 @@ final class Sheet {
         rows.forEach(row -> cells.add(cells(row)));
     }
 
+    /** The data year of a row, that of the package where it names none. */
+    private static int year(Row row) {
+        return row.get(YEAR).isEmpty() ? County.YEAR : row.number(YEAR);
+    }
+
     /** The elements of the whole printed form, of which the type may be a part: a sheet holds all of it. */
     private static List<Element> elements(RecordType type) {
         Map<String, Element> elements = new LinkedHashMap<>();
@@ -51,7 +58,8 @@ final class Sheet {
     private List<String> cells(Row row) {
         List<String> line = new ArrayList<>();
         for (Element element : elements) {
-            line.add(Spelling.cell(element, row.get(element.name()), form));
+            String value = element.name().equals(YEAR) ? Integer.toString(year(row)) : row.get(element.name());
+            line.add(Spelling.cell(element, value, form));
         }
         return line;
     }

@@ -19,6 +19,7 @@ final class SideFindings {
         also("PER-F-010", "FDP-D-001", "disabilityGrade");
         also("PER-R-123", "FSI-D-001", INSURANCE);
         also("PER-R-122", "FSI-D-001", INSURANCE);
+        also("PER-T-137", "FED-D-001", "studentStatus");
         also("FPY-X-012", "FPY-D-013", "recipientCertificateNo");
         also("LON-R-001", "LON-D-015", "balance");
         also("LON-R-011", "LON-D-015", "balance");

@@ -32,7 +32,7 @@ final class TraceLedger {
     }
 
     private void receipts() {
-        for (Form form : Form.ALL) {
+        for (Form form : FeedForms.all()) {
             if (form.record().startsWith("feed") && !form.workbook()) {
                 Row receipt = county.data
                         .add("exchangeReceipt")
@@ -52,7 +52,7 @@ final class TraceLedger {
 
     /** All records of the file are accepted. */
     static void count(County county, Row receipt) {
-        for (Form form : Form.ALL) {
+        for (Form form : FeedForms.all()) {
             if (receipt.is("fileId", fileId(form).toString())) {
                 receipt.set("accepted", county.data.rows(form.record()).size());
             }

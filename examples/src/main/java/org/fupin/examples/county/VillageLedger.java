@@ -31,7 +31,7 @@ final class VillageLedger {
         for (Place village : county.places.villages()) {
             index++;
             village(village, index, county.dice("village", index));
-            for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+            for (int year : County.YEARS) {
                 new VillageYear(county, village, year)
                         .fill(county.data.add("villageAnnual"), county.dice("annual", index));
             }

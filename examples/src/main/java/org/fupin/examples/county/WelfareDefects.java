@@ -37,7 +37,9 @@ final class WelfareDefects {
         planter.plant("FHO-D-001", living(unsafe), "dangerousHouse", "graded D, no dangerous house in the register");
         Home town = graded();
         house(town).set("commodityHouse", true);
-        planter.plant("FHO-D-002", household(town), "povertyStatus", "the head bought a commercial house");
+        planter.county.data.rows("household").stream()
+                .filter(row -> row.is("householdNo", town.number))
+                .forEach(row -> planter.plant("FHO-D-002", row, "povertyStatus", "the head bought a commercial house"));
     }
 
     private Home graded() {
@@ -119,11 +121,17 @@ final class WelfareDefects {
         Member graded = disabled();
         Row certificate = certificate(graded);
         certificate.set("grade", certificate.is("grade", "3") ? "4" : "3").set("careSubsidy", true);
-        planter.plant("FDP-D-001", planter.person(graded), "disabilityGrade", "another grade than the federation has");
+        differs(graded, "another grade than the federation has");
         Member unknown = disabled();
         planter.county.data.rows("feedDisability").remove(certificate(unknown));
-        planter.plant(
-                "FDP-D-001", planter.person(unknown), "disabilityGrade", "the federation knows no such certificate");
+        differs(unknown, "the federation knows no such certificate");
+    }
+
+    /** The registers of all years hold the same certificate. */
+    private void differs(Member member, String note) {
+        planter.county.data.rows("person").stream()
+                .filter(row -> row.is("personNo", member.row.get("personNo")))
+                .forEach(row -> planter.plant("FDP-D-001", row, "disabilityGrade", note));
     }
 
     private Member disabled() {
@@ -138,10 +146,10 @@ final class WelfareDefects {
 
     private void assets() {
         Home owner = owner();
-        asset(owner).set("kind", "4").set("value", "300000.00");
+        asset(owner).set("kind", "4").set("value", "300000.00").set("registeredDate", "2018-05-11");
         planter.plant("FXA-D-001", household(owner), "povertyStatus", "a company is registered on the head");
         Home driver = owner();
-        asset(driver).set("kind", "1").set("value", "128000.00");
+        asset(driver).set("kind", "1").set("value", "128000.00").set("registeredDate", "2018-08-02");
         planter.plant("FXA-D-001", household(driver), "povertyStatus", "a car of 128,000 yuan");
     }
 
