@@ -116,6 +116,10 @@ final class LaterCounty {
                     Identity.mobile(
                             1_000_000 + Integer.parseInt(row.get("personNo").substring(6))));
         }
+        if (row.is("workCounty", "441900")) {
+            // a city without counties cannot be told as a county of work
+            row.set("workCity", "440300").set("workCounty", "440306");
+        }
         return member;
     }
 

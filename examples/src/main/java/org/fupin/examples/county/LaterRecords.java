@@ -30,6 +30,10 @@ final class LaterRecords {
     /** Spells within the period of the income, which earn the wages of the household. */
     private void work(Home home, Row income, Dice dice) {
         List<Member> workers = home.members.stream().filter(Member::working).toList();
+        if (income.fen("wageIncome") == 0) {
+            // a graduate who went away only after the period
+            return;
+        }
         int months = workers.stream().mapToInt(m -> m.row.number("workMonths")).sum();
         for (Member member : workers) {
             Row person = member.row;
@@ -40,8 +44,8 @@ final class LaterRecords {
                     .set("personNo", person.get("personNo"))
                     .set("certificateNo", person.get("certificateNo"))
                     .set("isWorking", false)
-                    .set("startMonth", month(0))
-                    .set("endMonth", month(person.number("workMonths") - 1))
+                    .set("startMonth", month(12 - person.number("workMonths")))
+                    .set("endMonth", month(11))
                     .set("workDivisionCode", far ? person.get("workCounty") : Places.COUNTY)
                     .set("employer", far ? "示例电子制造有限公司" : "荔波示例农业有限公司")
                     .set("industry", far ? "C" : "A")

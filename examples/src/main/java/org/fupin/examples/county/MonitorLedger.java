@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /** Households watched in 2020 lest they become poor (again), what was done for them, and whose risk is gone. */
 final class MonitorLedger {
 
-    private static final int WATCHED = 11;
+    private static final int WATCHED = 9;
     private static final int MARGINAL = 6;
     private static final List<String> MARGINAL_RISKS = List.of("01", "05", "06", "04", "99");
     private static final String DISABLED = "03";
