@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /** Households watched in 2020 lest they become poor (again), what was done for them, and whose risk is gone. */
 final class MonitorLedger {
 
-    private static final int WATCHED = 9;
+    private static final int WATCHED = 8;
     private static final int MARGINAL = 6;
     private static final List<String> MARGINAL_RISKS = List.of("01", "05", "06", "04", "99");
     private static final String DISABLED = "03";
@@ -21,15 +21,21 @@ final class MonitorLedger {
     }
 
     void write() {
+        later.homes.stream()
+                .filter(home -> covered(home)
+                        && any(home, MonitorLedger::vocational)
+                        && !risk(home).isEmpty())
+                .findFirst()
+                .ifPresent(home -> watched(home, false, false));
         int found = 0;
         boolean idle = false;
         for (Home home : later.homes) {
             boolean weak = home.members.stream().noneMatch(MonitorLedger::able);
-            boolean covered = home.members.stream().noneMatch(MonitorLedger::uninsured);
             boolean wanted = weak
                     ? !idle && secured(home)
                     : found < WATCHED && !risk(home).isEmpty();
-            if (covered && wanted && home.row.number("exitYear") >= County.YEAR) {
+            boolean recent = home.row.number("exitYear") >= County.YEAR;
+            if (covered(home) && wanted && recent && !any(home, MonitorLedger::vocational)) {
                 idle |= weak;
                 found += weak ? 0 : 1;
                 watched(home, weak, !weak && found % 2 == 0);
@@ -46,6 +52,10 @@ final class MonitorLedger {
 
     private static boolean uninsured(Member member) {
         return member.row.is("medicalInsurance", "false") && !member.row.is("employeeMedicalInsurance", "true");
+    }
+
+    private static boolean covered(Home home) {
+        return home.members.stream().noneMatch(MonitorLedger::uninsured);
     }
 
     private static boolean secured(Home home) {
