@@ -1,5 +1,6 @@
 package org.fupin.examples.county;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -37,8 +38,17 @@ final class DutyDefects {
         planter.change("EXV-R-001", planter.row("villageExit", r -> true), "povertyIncidence", "3.400");
         Row base = any("monitoringSurvey", r -> r.is("areaCode", "522700"));
         planter.change("META-F-005", base, "populationBase", "7");
-        Row value = any("monitoringSurvey", r -> r.is("areaCode", Places.COUNTY));
+        Row value =
+                any("monitoringSurvey", r -> r.is("areaCode", Places.COUNTY) && r.is("indicatorCode", "R-INC-002.1"));
         planter.change("META-F-009", value, "value", "");
+        Row estimate = any(
+                "monitoringSurvey",
+                r -> r.number("year") == County.YEAR
+                        && r.get("indicatorCode").startsWith("R-POP")
+                        && r.is("areaCode", Places.COUNTY));
+        Row form = any("countyAnnual", r -> r.number("dataYear") == County.YEAR);
+        planter.plant("CTY-C-006", form, "povertyIncidence", "two per cent beside the estimate of the survey");
+        estimate.set("value", new BigDecimal(estimate.get("value")).add(BigDecimal.valueOf(2)));
     }
 
     private void pairs() {

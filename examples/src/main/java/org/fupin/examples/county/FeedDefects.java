@@ -2,7 +2,9 @@ package org.fupin.examples.county;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Contradictions between the register and the police, schools, doctors and insurers. */
 final class FeedDefects {
@@ -101,6 +103,20 @@ final class FeedDefects {
         List<Row> rows = planter.county.data.rows("feedEmployment");
         planter.change("META-F-005", rows.get(3), "channel", "8");
         planter.change("META-F-003", rows.get(7), "workDivision", "999999");
+        Row known = planter.any("feedEmployment", r -> r.is("workDivision", "440306") && spell(r) != null);
+        Row spell = Objects.requireNonNull(spell(known));
+        planter.plant("FEM-D-001", spell, "workDivisionCode", "the department knows of work in Quanzhou");
+        known.set("workDivision", "350582");
+    }
+
+    /** What the village says of the same spell of work, null when it says nothing. */
+    private @Nullable Row spell(Row feed) {
+        return planter.county.data.rows("employmentRecord").stream()
+                .filter(r -> r.is("certificateNo", feed.get("certificateNo"))
+                        && r.is("startMonth", feed.get("startMonth"))
+                        && r.is("workDivisionCode", feed.get("workDivision")))
+                .findFirst()
+                .orElse(null);
     }
 
     private void insurance() {

@@ -89,6 +89,10 @@ final class VillageExitLedger {
             survey("522700", year, "R-INC-002.1", Integer.toString(9720 - 890 * ago), "96", 1900);
             survey(Places.COUNTY, year, "R-INC-002.1", Integer.toString(9460 - 870 * ago), "180", 120);
         }
+        for (Row row : county.data.rows("countyAnnual")) {
+            BigDecimal near = new BigDecimal(row.get("povertyIncidence")).add(new BigDecimal("0.150"));
+            survey(Places.COUNTY, row.number("dataYear"), "R-POP-004.1", near.toPlainString(), "0.300", 120);
+        }
     }
 
     private void survey(String area, int year, String indicator, String value, String error, int sample) {

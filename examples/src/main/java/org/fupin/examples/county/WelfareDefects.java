@@ -26,6 +26,7 @@ final class WelfareDefects {
         oneAccount();
         relief();
         certificates();
+        subsidy();
         assets();
         results();
         visits();
@@ -125,6 +126,13 @@ final class WelfareDefects {
         Member unknown = disabled();
         planter.county.data.rows("feedDisability").remove(certificate(unknown));
         differs(unknown, "the federation knows no such certificate");
+    }
+
+    private void subsidy() {
+        Row severe = planter.any(
+                "feedDisability", r -> r.is("status", "1") && r.is("grade", "1") && r.is("careSubsidy", "true"));
+        planter.plant("FDP-D-002", severe, "livingSubsidy", "of grade 1 and without the nursing subsidy");
+        severe.set("careSubsidy", false);
     }
 
     /** The registers of all years hold the same certificate. */
