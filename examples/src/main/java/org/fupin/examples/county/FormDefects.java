@@ -18,7 +18,11 @@ final class FormDefects {
             planter -> new HouseholdDefects(planter).plant(),
             planter -> new IncomeDefects(planter).plant(),
             planter -> new VillageDefects(planter).plant(),
-            planter -> new YearDefects(planter).plant());
+            planter -> new YearDefects(planter).plant(),
+            planter -> new WorkDefects(planter).plant(),
+            planter -> new HelpDefects(planter).plant(),
+            planter -> new BankDefects(planter).plant(),
+            planter -> new PerformanceDefects(planter).plant());
 
     private final Planter planter;
 
