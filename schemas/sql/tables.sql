@@ -27,7 +27,7 @@ CREATE TABLE run (
 
 CREATE TABLE parameter (
     name VARCHAR(64), -- 参数 · name
-    value DECIMAL(18,4), -- 数值 · number
+    value DECIMAL(20,4), -- 数值 · number
     division VARCHAR(12), -- 区划代码前缀 · prefix of division codes, empty for all China
     validFrom DATE, -- 生效日 · first day in force, null when always
     validTo DATE -- 失效日 · last day in force, null when open

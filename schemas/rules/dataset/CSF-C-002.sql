@@ -10,6 +10,10 @@
 -- confidence: sure
 -- narrowed: Summed over the areas for which a share is decreed; the finding stands at the first project that does not count.
 -- evaluated: SELECT count(*) FROM summed WHERE projects = marked
+-- contradicts: SELECT b.rowId, d.rowId, d.amount
+--    FROM breach b
+--    JOIN decreed d ON d.supporter = b.supporter AND d.fundYear = b.year
+--    WHERE d.amount > 0
 WITH decreed AS (
     SELECT f.rowId, f.supporter, f.year AS fundYear, f.amount, f.isCountyOrBelow AS counts, max(p.value) AS share
     FROM counterpartFund f

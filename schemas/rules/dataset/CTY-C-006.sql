@@ -10,6 +10,11 @@
 -- confidence: likely
 -- narrowed: Only counties with one survey estimate of the rural incidence (R-POP-004) and its standard error are compared; an explanation and the concept of income are in no record, and that the population base is stated is required of each row.
 -- evaluated: SELECT count(*) FROM countyAnnual c JOIN survey s ON s.areaCode = c.countyCode AND s.surveyYear = c.dataYear WHERE c.povertyIncidence IS NOT NULL AND s.standardError IS NOT NULL
+-- contradicts: SELECT b.rowId, n.rowId, n.value
+--    FROM breach b
+--    JOIN countyAnnual c ON c.rowId = b.rowId
+--    JOIN monitoringSurvey n ON n.areaCode = c.countyCode AND n.year = c.dataYear
+--    WHERE n.indicatorCode LIKE 'R-POP-004%'
 WITH survey AS (
     SELECT n.areaCode, n.year AS surveyYear, max(n.value) AS estimate, max(n.standardError) AS standardError
     FROM monitoringSurvey n

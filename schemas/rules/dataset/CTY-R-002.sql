@@ -9,6 +9,11 @@
 -- basis: 贫困县登记表
 -- confidence: sure
 -- narrowed: The form is judged where its first and third sections are both given; the first contradiction is named.
+-- contradicts: SELECT b.rowId, a.rowId, 0
+--    FROM breach b
+--    JOIN countyAnnual c ON c.rowId = b.rowId
+--    JOIN countyAssistance a ON a.countyCode = c.countyCode AND a.dataYear = c.dataYear
+--    WHERE b.what IN ('C97 > C96', 'C101 > C99', 'C102 > C100')
 WITH form AS (
     SELECT a.rowId, a.countyCode,
            CASE WHEN a.poorVillageCount > a.villageCount THEN '贫困村 poor villages'

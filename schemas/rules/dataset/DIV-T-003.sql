@@ -9,6 +9,19 @@
 -- basis: Logic
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM administrativeDivision WHERE divisionCode IS NOT NULL AND validFrom IS NOT NULL
+-- contradicts: WITH period AS (
+--        SELECT d.rowId, d.divisionCode AS division, coalesce(d.dataYear, 0) AS snapshot, d.validFrom,
+--               coalesce(d.validTo, DATE '9999-12-31') AS lastDay
+--        FROM administrativeDivision d
+--        WHERE d.divisionCode IS NOT NULL AND d.validFrom IS NOT NULL
+--    ), earlier AS (
+--        SELECT b.rowId, o.rowId AS otherRow, row_number() OVER (PARTITION BY b.rowId ORDER BY o.validFrom, o.rowId) AS place
+--        FROM breach b
+--        JOIN period t ON t.rowId = b.rowId
+--        JOIN period o ON o.division = t.division AND o.snapshot = t.snapshot AND o.lastDay = b.previousEnd
+--        WHERE o.validFrom < t.validFrom OR (o.validFrom = t.validFrom AND o.rowId < t.rowId)
+--    )
+--    SELECT rowId, otherRow, 0 FROM earlier WHERE place = 1
 WITH ordered AS (
     SELECT d.rowId, d.divisionCode AS division, d.validFrom,
            max(coalesce(d.validTo, DATE '9999-12-31')) OVER (

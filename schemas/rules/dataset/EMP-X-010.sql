@@ -10,6 +10,16 @@
 -- confidence: sure
 -- narrowed: The spells of one data year are compared; one without an end ends no earlier than it says.
 -- evaluated: SELECT count(*) FROM ordered o WHERE o.previousEnd IS NOT NULL
+-- contradicts: WITH earlier AS (
+--        SELECT personNo, coalesce(dataYear, 0) AS snapshot, endMonth, min(rowId) AS otherRow
+--        FROM employmentRecord
+--        WHERE personNo IS NOT NULL AND startMonth IS NOT NULL
+--        GROUP BY personNo, coalesce(dataYear, 0), endMonth
+--    )
+--    SELECT b.rowId, e.otherRow, 0
+--    FROM breach b
+--    JOIN employmentRecord t ON t.rowId = b.rowId
+--    JOIN earlier e ON e.personNo = t.personNo AND e.snapshot = coalesce(t.dataYear, 0) AND e.endMonth = b.previousEnd
 WITH ordered AS (
     SELECT rowId, startMonth, max(endMonth) OVER (
                PARTITION BY personNo, coalesce(dataYear, 0) ORDER BY startMonth, rowId

@@ -10,6 +10,10 @@
 -- confidence: sure
 -- narrowed: Those at work now are compared: a person who moved keeps his telephone.
 -- evaluated: SELECT count(*) FROM spell s JOIN shared d ON d.householdNo = s.householdNo AND d.snapshot = s.snapshot AND d.phone = s.phone
+-- contradicts: SELECT b.rowId, o.rowId, 0
+--    FROM breach b
+--    JOIN spell t ON t.rowId = b.rowId
+--    JOIN spell o ON o.householdNo = t.householdNo AND o.snapshot = t.snapshot AND o.phone = t.phone
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

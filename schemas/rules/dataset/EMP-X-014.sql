@@ -10,6 +10,19 @@
 -- confidence: sure
 -- narrowed: Compared within a data year.
 -- evaluated: SELECT count(*) FROM spell s JOIN shared d ON d.snapshot = s.snapshot AND d.phone = s.phone
+-- contradicts: WITH shared_by AS (
+--        SELECT t.snapshot, t.phone, t.householdNo AS owner, min(t.rowId) AS otherRow
+--        FROM spell t
+--        GROUP BY t.snapshot, t.phone, t.householdNo
+--    ), ends AS (
+--        SELECT s.snapshot, s.phone, min(s.owner) AS firstOwner, max(s.owner) AS lastOwner FROM shared_by s GROUP BY s.snapshot, s.phone
+--    )
+--    SELECT b.rowId, s.otherRow, 0
+--    FROM breach b
+--    JOIN spell t ON t.rowId = b.rowId
+--    JOIN ends e ON e.snapshot = t.snapshot AND e.phone = t.phone
+--    JOIN shared_by s ON s.snapshot = t.snapshot AND s.phone = t.phone
+--        AND s.owner = CASE WHEN t.householdNo = e.firstOwner THEN e.lastOwner ELSE e.firstOwner END
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

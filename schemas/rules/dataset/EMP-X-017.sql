@@ -9,6 +9,17 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM householdIncome i JOIN worked w ON w.rowId = i.rowId WHERE i.wageIncome IS NOT NULL
+-- contradicts: WITH spell AS (
+--        SELECT b.rowId, e.rowId AS otherRow, b.wageIncome, 0 AS amount
+--        FROM breach b
+--        JOIN householdIncome i ON i.rowId = b.rowId
+--        JOIN home h ON h.householdNo = i.householdNo AND h.snapshot = coalesce(i.dataYear, 0)
+--        JOIN employmentRecord e ON e.personNo = h.personNo AND coalesce(e.dataYear, 0) = h.snapshot
+--        WHERE (e.endMonth IS NOT NULL OR e.isWorking = TRUE)
+--          AND e.startMonth <= substring(cast(i.periodEnd AS VARCHAR), 1, 7)
+--          AND (e.endMonth IS NULL OR e.endMonth >= substring(cast(i.periodStart AS VARCHAR), 1, 7))
+--    )
+--    SELECT rowId, min(otherRow), 0 FROM spell GROUP BY rowId
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

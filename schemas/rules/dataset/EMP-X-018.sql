@@ -10,6 +10,32 @@
 -- confidence: guess
 -- narrowed: Months are counted within the period of the income, the first and the last included; a household with a spell without monthly income is not judged.
 -- evaluated: SELECT count(*) FROM householdIncome i JOIN earnings w ON w.rowId = i.rowId WHERE i.wageIncome IS NOT NULL
+-- contradicts: WITH spell AS (
+--        SELECT b.rowId, e.rowId AS otherRow, b.wageIncome, b.earned, b.most, e.monthlyIncome,
+--               CASE WHEN e.startMonth < substring(cast(i.periodStart AS VARCHAR), 1, 7) THEN substring(cast(i.periodStart AS VARCHAR), 1, 7) ELSE e.startMonth END AS firstMonth,
+--               CASE WHEN e.endMonth < substring(cast(i.periodEnd AS VARCHAR), 1, 7) THEN e.endMonth ELSE substring(cast(i.periodEnd AS VARCHAR), 1, 7) END AS lastMonth
+--        FROM breach b
+--        JOIN householdIncome i ON i.rowId = b.rowId
+--        JOIN home h ON h.householdNo = i.householdNo AND h.snapshot = coalesce(i.dataYear, 0)
+--        JOIN employmentRecord e ON e.personNo = h.personNo AND coalesce(e.dataYear, 0) = h.snapshot
+--        WHERE (e.endMonth IS NOT NULL OR e.isWorking = TRUE)
+--          AND e.startMonth <= substring(cast(i.periodEnd AS VARCHAR), 1, 7)
+--          AND (e.endMonth IS NULL OR e.endMonth >= substring(cast(i.periodStart AS VARCHAR), 1, 7))
+--    ), part AS (
+--        SELECT rowId, otherRow, wageIncome, earned, most,
+--               monthlyIncome * (cast(substring(lastMonth, 1, 4) AS INTEGER) * 12 + cast(substring(lastMonth, 6, 2) AS INTEGER)
+--                 - cast(substring(firstMonth, 1, 4) AS INTEGER) * 12 - cast(substring(firstMonth, 6, 2) AS INTEGER) + 1) AS amount
+--        FROM spell
+--    ), running AS (
+--        SELECT rowId, otherRow, wageIncome, earned, most, amount,
+--               sum(amount) OVER (PARTITION BY rowId ORDER BY amount DESC, otherRow
+--                                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM part
+--        WHERE amount > 0
+--    )
+--    SELECT rowId, otherRow, amount
+--    FROM running
+--    WHERE earned <= wageIncome OR (reached - amount) * (100 - most) <= wageIncome * 100
 WITH home AS (
     SELECT personNo, coalesce(dataYear, 0) AS snapshot, max(householdNo) AS householdNo
     FROM person

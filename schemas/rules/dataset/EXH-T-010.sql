@@ -10,6 +10,11 @@
 -- confidence: guess
 -- narrowed: The line is incomeLine of the exit record; one-off transfers are read as otherTransferIncome and their share as that of totalIncome.
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM householdIncome i WHERE i.householdNo = x.householdNo AND i.dataYear = x.exitYear)
+-- contradicts: SELECT b.rowId, i.rowId, i.netIncomePerCapita
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN householdIncome i ON i.householdNo = x.householdNo AND i.dataYear = x.exitYear
+--        AND i.netIncomePerCapita = b.netIncomePerCapita
 SELECT x.rowId, i.netIncomePerCapita, x.incomeLine
 FROM householdExit x
 JOIN householdIncome i ON i.householdNo = x.householdNo AND i.dataYear = x.exitYear

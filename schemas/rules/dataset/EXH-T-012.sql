@@ -10,6 +10,10 @@
 -- confidence: guess
 -- narrowed: Documented exceptions are in no record and have to be waived.
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM household h WHERE h.householdNo = x.householdNo AND h.dataYear = x.exitYear)
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN household h ON h.householdNo = x.householdNo AND h.dataYear = x.exitYear AND h.identifiedYear = b.identifiedYear
 SELECT x.rowId, h.identifiedYear, x.exitYear
 FROM householdExit x
 JOIN household h ON h.householdNo = x.householdNo AND h.dataYear = x.exitYear

@@ -9,6 +9,10 @@
 -- basis: Standard
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM safeguardStatus t WHERE t.householdNo = x.householdNo AND t.dataYear = x.exitYear)
+-- contradicts: SELECT b.rowId, t.rowId, 0
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN safeguardStatus t ON t.householdNo = x.householdNo AND t.dataYear = x.exitYear
 SELECT x.rowId,
        trim(concat(
            CASE WHEN x.foodClothing <> (t.foodSecure AND t.clothingSecure) THEN 'foodClothing ' ELSE '' END,

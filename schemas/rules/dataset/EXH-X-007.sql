@@ -9,6 +9,11 @@
 -- basis: 两不愁三保障
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM livingCondition l WHERE l.householdNo = x.householdNo AND l.dataYear = x.exitYear AND l.dangerousHouse IS NOT NULL)
+-- contradicts: SELECT b.rowId, l.rowId, 0
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN livingCondition l ON l.householdNo = x.householdNo AND l.dataYear = x.exitYear
+--    WHERE l.dangerousHouse = TRUE
 SELECT DISTINCT x.rowId, x.exitYear
 FROM householdExit x
 JOIN livingCondition l ON l.householdNo = x.householdNo AND l.dataYear = x.exitYear

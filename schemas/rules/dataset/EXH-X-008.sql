@@ -10,6 +10,14 @@
 -- confidence: sure
 -- narrowed: Age is taken on the day of the announcement; physical reasons are illness (1) and disability (2).
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM person p WHERE p.householdNo = x.householdNo AND p.dataYear = x.exitYear)
+-- contradicts: SELECT b.rowId, min(p.rowId), 0
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN person p ON p.householdNo = x.householdNo AND p.dataYear = x.exitYear
+--    WHERE p.memberStatus = '1' AND p.dropoutReason NOT IN ('1', '2')
+--      AND (year(x.announcedDate) * 10000 + month(x.announcedDate) * 100 + day(x.announcedDate))
+--        - (year(p.birthDate) * 10000 + month(p.birthDate) * 100 + day(p.birthDate)) BETWEEN 60000 AND 159999
+--    GROUP BY b.rowId
 SELECT x.rowId, count(*) AS dropouts
 FROM householdExit x
 JOIN person p ON p.householdNo = x.householdNo AND p.dataYear = x.exitYear

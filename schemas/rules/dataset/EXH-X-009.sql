@@ -10,6 +10,13 @@
 -- confidence: sure
 -- narrowed: Of the exemptions only service in the army can be seen in the person record.
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM person p WHERE p.householdNo = x.householdNo AND p.dataYear = x.exitYear)
+-- contradicts: SELECT b.rowId, min(p.rowId), 0
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN person p ON p.householdNo = x.householdNo AND p.dataYear = x.exitYear
+--    WHERE p.memberStatus = '1' AND p.medicalInsurance = FALSE
+--      AND coalesce(p.employeeMedicalInsurance, FALSE) = FALSE AND coalesce(p.isServiceman, FALSE) = FALSE
+--    GROUP BY b.rowId
 SELECT x.rowId, count(*) AS uninsured
 FROM householdExit x
 JOIN person p ON p.householdNo = x.householdNo AND p.dataYear = x.exitYear

@@ -9,6 +9,11 @@
 -- basis: Standard
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM householdExit x WHERE EXISTS (SELECT 1 FROM householdIncome i WHERE i.householdNo = x.householdNo AND i.dataYear = x.exitYear)
+-- contradicts: SELECT b.rowId, i.rowId, i.netIncomePerCapita
+--    FROM breach b
+--    JOIN householdExit x ON x.rowId = b.rowId
+--    JOIN householdIncome i ON i.householdNo = x.householdNo AND i.dataYear = x.exitYear
+--    WHERE i.netIncomePerCapita <> x.netIncomePerCapita
 SELECT x.rowId, x.netIncomePerCapita, i.netIncomePerCapita AS income
 FROM householdExit x
 JOIN householdIncome i ON i.householdNo = x.householdNo AND i.dataYear = x.exitYear

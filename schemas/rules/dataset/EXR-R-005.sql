@@ -9,6 +9,10 @@
 -- basis: Standard
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM exchangeReceipt r WHERE EXISTS (SELECT 1 FROM exchangeFile f WHERE f.fileId = r.fileId)
+-- contradicts: SELECT b.rowId, f.rowId, f.recordCount
+--    FROM breach b
+--    JOIN exchangeReceipt r ON r.rowId = b.rowId
+--    JOIN exchangeFile f ON f.fileId = r.fileId AND f.recordCount = b.recordCount
 SELECT r.rowId, r.accepted, r.rejected, f.recordCount
 FROM exchangeReceipt r
 JOIN exchangeFile f ON f.fileId = r.fileId

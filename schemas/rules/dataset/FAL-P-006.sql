@@ -10,6 +10,24 @@
 -- confidence: sure
 -- narrowed: Working days are counted with weekends only, public holidays being unknown: 5 working days are 7 calendar days.
 -- evaluated: SELECT count(*) FROM fundAllocation a WHERE EXISTS (SELECT 1 FROM parameter p WHERE p.name = 'DISCLOSE_DAYS_ALLOCATION' AND p.division = '' AND a.allocationDate >= p.validFrom)
+-- contradicts: WITH notice AS (
+--        SELECT b.rowId, n.rowId AS otherRow, n.startDate
+--        FROM breach b
+--        JOIN fundAllocation a ON a.rowId = b.rowId
+--        JOIN publicNotice n ON n.noticeNo = a.noticeNo
+--        WHERE n.noticeType = '11'
+--        UNION ALL
+--        SELECT b.rowId, n.rowId, n.startDate
+--        FROM breach b
+--        JOIN fundAllocation a ON a.rowId = b.rowId
+--        JOIN publicNotice n ON n.objectId = a.allocationNo
+--        WHERE n.noticeType = '11' AND n.objectType = 'FAL'
+--    ), ordered AS (
+--        SELECT rowId, otherRow, row_number() OVER (PARTITION BY rowId ORDER BY startDate, otherRow) AS place
+--        FROM notice
+--        WHERE startDate IS NOT NULL
+--    )
+--    SELECT rowId, otherRow, 0 FROM ordered WHERE place = 1
 WITH announced AS (
     SELECT a.rowId, n.startDate
     FROM fundAllocation a

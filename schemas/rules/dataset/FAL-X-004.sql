@@ -10,6 +10,17 @@
 -- confidence: sure
 -- narrowed: The day of entry is that of the first passed stage event of 32 or later; without one the present stage of the project decides.
 -- evaluated: SELECT count(*) FROM fundAllocation a JOIN project p ON p.projectCode = a.projectCode WHERE a.allocationDate IS NOT NULL
+-- contradicts: SELECT b.rowId, p.rowId, 1
+--    FROM breach b
+--    JOIN fundAllocation a ON a.rowId = b.rowId
+--    JOIN project p ON p.projectCode = a.projectCode
+--    UNION ALL
+--    SELECT b.rowId, e.rowId, 0
+--    FROM breach b
+--    JOIN fundAllocation a ON a.rowId = b.rowId
+--    JOIN entered n ON n.projectCode = a.projectCode
+--    JOIN projectStageEvent e ON e.projectCode = a.projectCode AND e.eventDate = n.entryDate
+--    WHERE e.stage >= '32' AND e.result = '1'
 WITH entered AS (
     SELECT projectCode, min(CASE WHEN stage >= '32' AND result = '1' THEN eventDate END) AS entryDate
     FROM projectStageEvent

@@ -10,6 +10,14 @@
 -- confidence: sure
 -- narrowed: A target carries no date of its own: its data year must not be later than the year of the allocation.
 -- evaluated: SELECT count(*) FROM fundAllocation WHERE projectCode IS NOT NULL AND allocationDate IS NOT NULL
+-- contradicts: WITH first_target AS (
+--        SELECT projectCode, min(rowId) AS otherRow, dataYear FROM performanceTarget GROUP BY projectCode, dataYear
+--    )
+--    SELECT b.rowId, g.otherRow, 0
+--    FROM breach b
+--    JOIN fundAllocation a ON a.rowId = b.rowId
+--    JOIN target t ON t.projectCode = a.projectCode
+--    JOIN first_target g ON g.projectCode = t.projectCode AND g.dataYear = t.firstYear
 WITH target AS (
     SELECT projectCode, min(dataYear) AS firstYear FROM performanceTarget GROUP BY projectCode
 )

@@ -10,6 +10,13 @@
 -- confidence: likely
 -- narrowed: A feed row carries no day: an account that is active in any row of the package is taken for active.
 -- evaluated: SELECT count(*) FROM fundPayment f WHERE f.payDate IS NOT NULL AND EXISTS (SELECT 1 FROM feedBank b WHERE b.accountNo = f.bankAccountNo AND b.accountActive IS NOT NULL)
+-- contradicts: WITH closed AS (
+--        SELECT accountNo, accountActive, min(rowId) AS otherRow FROM feedBank GROUP BY accountNo, accountActive
+--    )
+--    SELECT b.rowId, k.otherRow, 0
+--    FROM breach b
+--    JOIN fundPayment f ON f.rowId = b.rowId
+--    JOIN closed k ON k.accountNo = f.bankAccountNo AND k.accountActive = b.accountActive
 WITH account AS (
     SELECT accountNo, min(accountActive) AS accountActive
     FROM feedBank

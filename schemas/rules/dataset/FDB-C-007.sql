@@ -8,6 +8,16 @@
 -- en: {paid} yuan paid, more than the {amount} yuan allocated
 -- basis: Logic
 -- confidence: sure
+-- contradicts: WITH part AS (
+--        SELECT b.rowId, d.rowId AS otherRow, d.amount, b.amount AS whole,
+--               sum(d.amount) OVER (PARTITION BY b.rowId ORDER BY d.amount DESC, d.rowId
+--                                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM breach b
+--        JOIN fundAllocation a ON a.rowId = b.rowId
+--        JOIN fundDisbursement d ON d.allocationNo = a.allocationNo
+--        WHERE d.amount > 0
+--    )
+--    SELECT rowId, otherRow, amount FROM part WHERE reached - amount <= whole
 WITH paid AS (
     SELECT allocationNo, sum(amount) AS paid FROM fundDisbursement GROUP BY allocationNo
 )

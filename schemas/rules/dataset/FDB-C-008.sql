@@ -10,6 +10,19 @@
 -- confidence: guess
 -- narrowed: Judged per county and budget year at the last of the three days that asOf has reached, for funds issued by that day; the shares are those seen in local assessments. The limit is the national number in force on asOf.
 -- evaluated: SELECT count(*) FROM fundSource WHERE substring(receivingDivision, 5, 2) <> '00'
+-- contradicts: WITH fund_of AS (
+--        SELECT b.rowId, f.rowId AS otherRow, f.amount, f.fundCode, f.budgetYear, f.dueDay
+--        FROM breach b
+--        JOIN fund f ON f.county = b.county AND f.budgetYear = b.budgetYear AND f.dueDay = b.dueDay
+--    )
+--    SELECT rowId, otherRow, amount FROM fund_of
+--    UNION ALL
+--    SELECT f.rowId, d.rowId, d.amount
+--    FROM fund_of f
+--    JOIN fundAllocation a ON a.fundCode = f.fundCode
+--    JOIN fundDisbursement d ON d.allocationNo = a.allocationNo
+--    WHERE d.amount > 0
+--      AND year(d.paymentDate) * 10000 + month(d.paymentDate) * 100 + day(d.paymentDate) <= f.budgetYear * 10000 + f.dueDay
 WITH limits AS (
     SELECT max(CASE WHEN p.name = 'SPENT_JUNE' THEN p.value END) AS june,
            max(CASE WHEN p.name = 'SPENT_SEPTEMBER' THEN p.value END) AS september,

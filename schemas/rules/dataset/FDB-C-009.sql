@@ -9,6 +9,12 @@
 -- basis: 财政存量资金规定; 绩效评价
 -- confidence: likely
 -- narrowed: Judged per fund document; its age runs from docDate to asOf, and spent is what has been paid from its allocations. The limit is the national number in force on asOf.
+-- contradicts: SELECT b.rowId, d.rowId, d.amount
+--    FROM breach b
+--    JOIN fundSource f ON f.rowId = b.rowId
+--    JOIN fundAllocation a ON a.fundCode = f.fundCode
+--    JOIN fundDisbursement d ON d.allocationNo = a.allocationNo
+--    WHERE d.amount > 0
 WITH limits AS (
     SELECT max(CASE WHEN p.name = 'CARRYOVER_MAX' THEN p.value END) AS most
     FROM parameter p

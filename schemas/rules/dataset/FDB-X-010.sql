@@ -10,6 +10,22 @@
 -- confidence: guess
 -- narrowed: Only projects with a passed start stage (52) are judged, and the planned investment stands for the contract, which is in no record. The limit is the national number in force on asOf.
 -- evaluated: SELECT count(*) FROM fundDisbursement d JOIN (SELECT DISTINCT projectCode FROM projectStageEvent WHERE stage = '52' AND result = '1') s ON s.projectCode = d.projectCode JOIN project p ON p.projectCode = d.projectCode WHERE d.paymentDate IS NOT NULL AND d.progressBasis IS NOT NULL
+-- contradicts: WITH first_start AS (
+--        SELECT projectCode, eventDate, min(rowId) AS otherRow
+--        FROM projectStageEvent
+--        WHERE stage = '52' AND result = '1'
+--        GROUP BY projectCode, eventDate
+--    )
+--    SELECT b.rowId, e.otherRow, 0
+--    FROM breach b
+--    JOIN fundDisbursement d ON d.rowId = b.rowId
+--    JOIN first_start e ON e.projectCode = d.projectCode AND e.eventDate = b.startDate
+--    UNION ALL
+--    SELECT b.rowId, p.rowId, p.plannedInvestment
+--    FROM breach b
+--    JOIN fundDisbursement d ON d.rowId = b.rowId
+--    JOIN project p ON p.projectCode = d.projectCode
+--    WHERE d.progressBasis = '1'
 WITH limits AS (
     SELECT max(CASE WHEN p.name = 'ADVANCE_MAX' THEN p.value END) AS most
     FROM parameter p

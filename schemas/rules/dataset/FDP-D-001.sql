@@ -8,19 +8,19 @@
 -- en: category {disabilityCategory} and grade {disabilityGrade} are not those of the federation: {fault}
 -- basis: 《指导意见》残疾人
 -- confidence: sure
--- narrowed: A person is found by the whole number or token: under an identity card only when both hold tokens; category and grade are compared with valid certificates.
--- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND (p.certificateType = '02' OR EXISTS (SELECT 1 FROM feedDisability d WHERE d.disabilityCertNo = p.certificateNo))
+-- narrowed: A person is found by the number of the owner, under an identity card too; category and grade are compared with valid certificates.
+-- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND (p.certificateType = '02' OR EXISTS (SELECT 1 FROM feedDisability d WHERE substring(d.disabilityCertNo, 1, 18) = substring(p.certificateNo, 1, 18)))
 WITH valid AS (
-    SELECT DISTINCT disabilityCertNo, category, grade FROM feedDisability WHERE status = '1'
+    SELECT DISTINCT substring(disabilityCertNo, 1, 18) AS disabilityCertNo, category, grade FROM feedDisability WHERE status = '1'
 ), known AS (
-    SELECT DISTINCT disabilityCertNo FROM feedDisability
+    SELECT DISTINCT substring(disabilityCertNo, 1, 18) AS disabilityCertNo FROM feedDisability
 ), compared AS (
     SELECT p.rowId, p.certificateType, p.disabilityCategory, p.disabilityGrade, k.disabilityCertNo AS found,
            count(v.disabilityCertNo) AS valid,
            sum(CASE WHEN v.category = p.disabilityCategory AND v.grade = p.disabilityGrade THEN 1 ELSE 0 END) AS same
     FROM person p
-    LEFT JOIN known k ON k.disabilityCertNo = p.certificateNo
-    LEFT JOIN valid v ON v.disabilityCertNo = p.certificateNo
+    LEFT JOIN known k ON k.disabilityCertNo = substring(p.certificateNo, 1, 18)
+    LEFT JOIN valid v ON v.disabilityCertNo = substring(p.certificateNo, 1, 18)
     WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL
     GROUP BY p.rowId, p.certificateType, p.disabilityCategory, p.disabilityGrade, k.disabilityCertNo
 )

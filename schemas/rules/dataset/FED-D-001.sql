@@ -9,11 +9,11 @@
 -- basis: 《指导意见》§七(一) 教育
 -- confidence: sure
 -- narrowed: The year's status is compared with the autumn term of that year, for pupils in school, taught at home or dropped out; the grade is free text and is compared when written in a common way, else the stage alone; no status but an education means no student.
--- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN feedEducation r ON r.certificateNo = o.certificateNo AND r.rollStatus IN ('1', '4', '5') AND r.term = concat(CAST(s.dataYear AS VARCHAR(4)), '-', CAST(s.dataYear + 1 AS VARCHAR(4)), '-1') WHERE s.studentStatus IS NOT NULL OR s.education IS NOT NULL
+-- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN feedEducation r ON substring(r.certificateNo, 1, 18) = substring(o.certificateNo, 1, 18) AND r.rollStatus IN ('1', '4', '5') AND r.term = concat(CAST(s.dataYear AS VARCHAR(4)), '-', CAST(s.dataYear + 1 AS VARCHAR(4)), '-1') WHERE s.studentStatus IS NOT NULL OR s.education IS NOT NULL
 WITH owner AS (
-    SELECT DISTINCT personNo, certificateNo FROM person WHERE personNo IS NOT NULL AND certificateNo IS NOT NULL
+    SELECT DISTINCT personNo, substring(certificateNo, 1, 18) AS certificateNo FROM person WHERE personNo IS NOT NULL AND certificateNo IS NOT NULL
 ), roll AS (
-    SELECT certificateNo, term, stage, rollStatus,
+    SELECT substring(certificateNo, 1, 18) AS certificateNo, term, stage, rollStatus,
            CASE WHEN stage = '3' AND grade IN ('七年级', '初一', '初中一年级', '7', '1') THEN '04'
                 WHEN stage = '3' AND grade IN ('八年级', '初二', '初中二年级', '8', '2') THEN '05'
                 WHEN stage = '3' AND grade IN ('九年级', '初三', '初中三年级', '9', '3') THEN '06'

@@ -8,20 +8,20 @@
 -- en: school roll {rollStatus} (taught at home or exempt for health), health {healthStatus}, but no record of disability or illness
 -- basis: 普查分类
 -- confidence: likely
--- narrowed: A disability certificate is found by its whole number or token; people whom the register holds as disabled are left out, since the feeds write one person's numbers in two ways.
--- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN feedEducation x ON x.certificateNo = o.certificateNo AND x.rollStatus IN ('5', '6') AND CAST(substring(x.term, 1, 4) AS INTEGER) + CASE WHEN substring(x.term, 11, 1) = '2' THEN 1 ELSE 0 END = s.dataYear WHERE s.healthStatus IS NOT NULL AND concat(';', s.healthStatus, ';') NOT LIKE '%;04;%'
+-- narrowed: A certificate of the federation in any state is proof for its owner; people whom the register holds as disabled are left out.
+-- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN feedEducation x ON substring(x.certificateNo, 1, 18) = substring(o.certificateNo, 1, 18) AND x.rollStatus IN ('5', '6') AND CAST(substring(x.term, 1, 4) AS INTEGER) + CASE WHEN substring(x.term, 11, 1) = '2' THEN 1 ELSE 0 END = s.dataYear WHERE s.healthStatus IS NOT NULL AND concat(';', s.healthStatus, ';') NOT LIKE '%;04;%'
 WITH owner AS (
-    SELECT DISTINCT personNo, certificateNo FROM person WHERE personNo IS NOT NULL AND certificateNo IS NOT NULL
+    SELECT DISTINCT personNo, substring(certificateNo, 1, 18) AS certificateNo FROM person WHERE personNo IS NOT NULL AND certificateNo IS NOT NULL
 ), excused AS (
-    SELECT certificateNo, CAST(substring(term, 1, 4) AS INTEGER) + CASE WHEN substring(term, 11, 1) = '2' THEN 1 ELSE 0 END AS termYear,
+    SELECT substring(certificateNo, 1, 18) AS certificateNo, CAST(substring(term, 1, 4) AS INTEGER) + CASE WHEN substring(term, 11, 1) = '2' THEN 1 ELSE 0 END AS termYear,
            min(rollStatus) AS rollStatus
     FROM feedEducation
     WHERE rollStatus IN ('5', '6') AND term IS NOT NULL
-    GROUP BY certificateNo, CAST(substring(term, 1, 4) AS INTEGER) + CASE WHEN substring(term, 11, 1) = '2' THEN 1 ELSE 0 END
+    GROUP BY substring(certificateNo, 1, 18), CAST(substring(term, 1, 4) AS INTEGER) + CASE WHEN substring(term, 11, 1) = '2' THEN 1 ELSE 0 END
 ), proof AS (
-    SELECT certificateNo FROM feedHealth
+    SELECT substring(certificateNo, 1, 18) AS certificateNo FROM feedHealth
     UNION
-    SELECT disabilityCertNo AS certificateNo FROM feedDisability
+    SELECT substring(disabilityCertNo, 1, 18) AS certificateNo FROM feedDisability
 ), judged AS (
     SELECT s.rowId, min(x.rollStatus) AS rollStatus, min(s.healthStatus) AS healthStatus, count(p.certificateNo) AS proofs
     FROM personAnnualStatus s

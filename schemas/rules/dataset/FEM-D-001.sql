@@ -9,13 +9,13 @@
 -- basis: 《指导意见》就业
 -- confidence: sure
 -- narrowed: Work is judged when the feed has some of the person at the same time; the county and the months must be those of one feed row, an end that one side does not tell is no difference.
--- evaluated: SELECT count(DISTINCT e.rowId) FROM employmentRecord e JOIN feedEmployment f ON f.certificateNo = e.certificateNo WHERE e.startMonth IS NOT NULL AND e.workDivisionCode IS NOT NULL AND f.workDivision IS NOT NULL AND f.startMonth <= coalesce(e.endMonth, '9999-12') AND e.startMonth <= coalesce(f.endMonth, '9999-12')
+-- evaluated: SELECT count(DISTINCT e.rowId) FROM employmentRecord e JOIN feedEmployment f ON substring(f.certificateNo, 1, 18) = substring(e.certificateNo, 1, 18) WHERE e.startMonth IS NOT NULL AND e.workDivisionCode IS NOT NULL AND f.workDivision IS NOT NULL AND f.startMonth <= coalesce(e.endMonth, '9999-12') AND e.startMonth <= coalesce(f.endMonth, '9999-12')
 WITH overlapping AS (
     SELECT e.rowId, e.startMonth, e.workDivisionCode, f.startMonth AS feedStart, f.workDivision AS feedDivision,
            CASE WHEN substring(f.workDivision, 1, 6) = substring(e.workDivisionCode, 1, 6) AND f.startMonth = e.startMonth
                  AND coalesce(f.endMonth, e.endMonth, '-') = coalesce(e.endMonth, f.endMonth, '-') THEN 1 ELSE 0 END AS agrees
     FROM employmentRecord e
-    JOIN feedEmployment f ON f.certificateNo = e.certificateNo
+    JOIN feedEmployment f ON substring(f.certificateNo, 1, 18) = substring(e.certificateNo, 1, 18)
     WHERE e.startMonth IS NOT NULL AND e.workDivisionCode IS NOT NULL AND f.workDivision IS NOT NULL
       AND f.startMonth <= coalesce(e.endMonth, '9999-12') AND e.startMonth <= coalesce(f.endMonth, '9999-12')
 )

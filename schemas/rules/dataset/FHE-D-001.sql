@@ -11,17 +11,17 @@
 -- narrowed: A record of the data year must be in the status; a status must be on record in that year or before when the feed of the year has records of that type and the register an identity card; a status of major disease covers a chronic record.
 -- evaluated: SELECT count(DISTINCT s.rowId) FROM personAnnualStatus s JOIN person o ON o.personNo = s.personNo JOIN (SELECT DISTINCT year(f.date) AS recordYear FROM feedHealth f WHERE f.recordType IN ('1', '2')) AS h ON h.recordYear = s.dataYear WHERE s.healthStatus IS NOT NULL AND o.certificateNo IS NOT NULL
 WITH owner AS (
-    SELECT personNo, certificateNo, min(certificateType) AS certificateType
+    SELECT personNo, substring(certificateNo, 1, 18) AS certificateNo, min(certificateType) AS certificateType
     FROM person
     WHERE personNo IS NOT NULL AND certificateNo IS NOT NULL
-    GROUP BY personNo, certificateNo
+    GROUP BY personNo, substring(certificateNo, 1, 18)
 ), yearly AS (
-    SELECT certificateNo, year(f.date) AS recordYear,
+    SELECT substring(certificateNo, 1, 18) AS certificateNo, year(f.date) AS recordYear,
            max(CASE WHEN recordType = '1' THEN 1 ELSE 0 END) AS major,
            max(CASE WHEN recordType = '2' THEN 1 ELSE 0 END) AS chronic
     FROM feedHealth f
     WHERE recordType IN ('1', '2') AND f.date IS NOT NULL
-    GROUP BY certificateNo, year(f.date)
+    GROUP BY substring(certificateNo, 1, 18), year(f.date)
 ), reach AS (
     SELECT recordYear, max(major) AS major, max(chronic) AS chronic FROM yearly GROUP BY recordYear
 ), known AS (

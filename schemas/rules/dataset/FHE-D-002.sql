@@ -9,18 +9,18 @@
 -- basis: 防返贫部门筛查预警
 -- confidence: likely
 -- narrowed: Households that left poverty, by data year; twelve calendar months that end in the year; the bound on the sum alone, not on the share of the income; monitored means at present, or found in these months.
--- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus = '1' AND EXISTS (SELECT 1 FROM person p JOIN feedHealth f ON f.certificateNo = p.certificateNo WHERE p.householdNo = h.householdNo AND p.dataYear = h.dataYear AND p.memberStatus = '1' AND f.selfPaid IS NOT NULL)
+-- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus = '1' AND EXISTS (SELECT 1 FROM person p JOIN feedHealth f ON substring(f.certificateNo, 1, 18) = substring(p.certificateNo, 1, 18) WHERE p.householdNo = h.householdNo AND p.dataYear = h.dataYear AND p.memberStatus = '1' AND f.selfPaid IS NOT NULL)
 WITH bound AS (
     SELECT max(value) AS most FROM parameter WHERE name = 'MEDICAL_COST_ALERT' AND division = ''
 ), member AS (
-    SELECT DISTINCT householdNo, certificateNo, dataYear
+    SELECT DISTINCT householdNo, substring(certificateNo, 1, 18) AS certificateNo, dataYear
     FROM person
     WHERE memberStatus = '1' AND householdNo IS NOT NULL AND certificateNo IS NOT NULL
 ), monthly AS (
     SELECT m.householdNo, m.dataYear, year(f.date) * 12 + month(f.date) AS monthNo,
            max(substring(CAST(f.date AS VARCHAR(10)), 1, 7)) AS costMonth, sum(f.selfPaid) AS paid
     FROM feedHealth f
-    JOIN member m ON m.certificateNo = f.certificateNo
+    JOIN member m ON m.certificateNo = substring(f.certificateNo, 1, 18)
     WHERE f.date IS NOT NULL AND f.selfPaid IS NOT NULL AND year(f.date) IN (m.dataYear, m.dataYear - 1)
     GROUP BY m.householdNo, m.dataYear, year(f.date) * 12 + month(f.date)
 ), rolling AS (

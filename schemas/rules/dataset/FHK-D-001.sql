@@ -11,15 +11,15 @@
 -- narrowed: Compared within a data year; a number is missed only in a feed that holds at least half of the year's valid members with an identity card, since the monthly feed may be a delta, and never for a disability certificate.
 -- evaluated: SELECT count(*) FROM person WHERE memberStatus = '1' AND certificateNo IS NOT NULL AND name IS NOT NULL
 WITH named AS (
-    SELECT DISTINCT certificateNo, trim(name) AS name, coalesce(dataYear, 0) AS snapshot FROM feedHukou
+    SELECT DISTINCT substring(certificateNo, 1, 18) AS certificateNo, trim(name) AS name, coalesce(dataYear, 0) AS snapshot FROM feedHukou
 ), found AS (
     SELECT DISTINCT certificateNo, snapshot FROM named
 ), compared AS (
     SELECT p.rowId, p.certificateType, coalesce(p.dataYear, 0) AS snapshot, f.certificateNo AS found,
            max(n.name) AS samePerson
     FROM person p
-    LEFT JOIN found f ON f.certificateNo = p.certificateNo AND f.snapshot = coalesce(p.dataYear, 0)
-    LEFT JOIN named n ON n.certificateNo = p.certificateNo AND n.snapshot = coalesce(p.dataYear, 0) AND n.name = trim(p.name)
+    LEFT JOIN found f ON f.certificateNo = substring(p.certificateNo, 1, 18) AND f.snapshot = coalesce(p.dataYear, 0)
+    LEFT JOIN named n ON n.certificateNo = substring(p.certificateNo, 1, 18) AND n.snapshot = coalesce(p.dataYear, 0) AND n.name = trim(p.name)
     WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND p.name IS NOT NULL
     GROUP BY p.rowId, p.certificateType, coalesce(p.dataYear, 0), f.certificateNo
 ), reach AS (

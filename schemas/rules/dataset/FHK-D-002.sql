@@ -9,16 +9,16 @@
 -- basis: 《指导意见》§七(一)
 -- confidence: sure
 -- narrowed: The register of a data year shows its last day: more than 90 days must lie between the death and that day.
--- evaluated: SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM feedHukou f WHERE f.certificateNo = p.certificateNo)
+-- evaluated: SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM feedHukou f WHERE substring(f.certificateNo, 1, 18) = substring(p.certificateNo, 1, 18))
 WITH deceased AS (
-    SELECT certificateNo, min(statusDate) AS statusDate
+    SELECT substring(certificateNo, 1, 18) AS certificateNo, min(statusDate) AS statusDate
     FROM feedHukou
     WHERE status = '2' AND statusDate IS NOT NULL
-    GROUP BY certificateNo
+    GROUP BY substring(certificateNo, 1, 18)
 )
 SELECT p.rowId, d.statusDate
 FROM person p
-JOIN deceased d ON d.certificateNo = p.certificateNo
+JOIN deceased d ON d.certificateNo = substring(p.certificateNo, 1, 18)
 CROSS JOIN run r
 WHERE p.memberStatus = '1' AND d.statusDate + INTERVAL '90' DAY < r.asOf
   AND (p.dataYear IS NULL OR year(d.statusDate + INTERVAL '91' DAY) <= p.dataYear)

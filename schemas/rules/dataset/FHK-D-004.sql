@@ -9,11 +9,18 @@
 -- basis: 拆户核查
 -- confidence: likely
 -- narrowed: Family households within a data year; the finding stands at the first member of each household but the first.
--- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND EXISTS (SELECT 1 FROM feedHukou f WHERE f.certificateNo = p.certificateNo AND coalesce(f.dataYear, 0) = coalesce(p.dataYear, 0) AND f.status = '1' AND f.hukouType = '1')
+-- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND EXISTS (SELECT 1 FROM feedHukou f WHERE substring(f.certificateNo, 1, 18) = substring(p.certificateNo, 1, 18) AND coalesce(f.dataYear, 0) = coalesce(p.dataYear, 0) AND f.status = '1' AND f.hukouType = '1')
+-- contradicts: WITH of_household AS (
+--        SELECT householdNo, hukouNo, snapshot, min(rowId) AS otherRow FROM member GROUP BY householdNo, hukouNo, snapshot
+--    )
+--    SELECT b.rowId, o.otherRow, 0
+--    FROM breach b
+--    JOIN member m ON m.rowId = b.rowId
+--    JOIN of_household o ON o.householdNo = b.otherHouseholdNo AND o.hukouNo = m.hukouNo AND o.snapshot = m.snapshot
 WITH member AS (
     SELECT DISTINCT p.rowId, p.householdNo, f.hukouNo, coalesce(p.dataYear, 0) AS snapshot
     FROM feedHukou f
-    JOIN person p ON p.certificateNo = f.certificateNo AND coalesce(p.dataYear, 0) = coalesce(f.dataYear, 0)
+    JOIN person p ON substring(p.certificateNo, 1, 18) = substring(f.certificateNo, 1, 18) AND coalesce(p.dataYear, 0) = coalesce(f.dataYear, 0)
     WHERE p.memberStatus = '1' AND p.householdNo IS NOT NULL AND f.status = '1' AND f.hukouType = '1' AND f.hukouNo IS NOT NULL
 ), compared AS (
     SELECT rowId, householdNo, min(householdNo) OVER (PARTITION BY hukouNo, snapshot) AS otherHouseholdNo,

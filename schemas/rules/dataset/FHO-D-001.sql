@@ -9,7 +9,7 @@
 -- basis: 《指导意见》住房
 -- confidence: sure
 -- narrowed: The last grade of each house up to the end of the data year; a household with houses of both kinds is not judged; renovated without a year counts as renovated.
--- evaluated: SELECT count(*) FROM livingCondition v WHERE v.dangerousHouse IS NOT NULL AND EXISTS (SELECT 1 FROM household h JOIN feedHousing f ON f.certificateNo = h.headCertificateNo WHERE h.householdNo = v.householdNo AND h.dataYear = v.dataYear AND f.grade IS NOT NULL AND f.renovated IS NOT NULL AND year(f.gradeDate) <= v.dataYear)
+-- evaluated: SELECT count(*) FROM livingCondition v WHERE v.dangerousHouse IS NOT NULL AND EXISTS (SELECT 1 FROM household h JOIN feedHousing f ON substring(f.certificateNo, 1, 18) = substring(h.headCertificateNo, 1, 18) WHERE h.householdNo = v.householdNo AND h.dataYear = v.dataYear AND f.grade IS NOT NULL AND f.renovated IS NOT NULL AND year(f.gradeDate) <= v.dataYear)
 WITH graded AS (
     SELECT v.rowId, v.dangerousHouse, f.houseNo, f.grade,
            CASE WHEN f.grade IN ('C', 'D') AND NOT (f.renovated AND coalesce(f.renovationYear, 0) <= v.dataYear)
@@ -17,7 +17,7 @@ WITH graded AS (
            row_number() OVER (PARTITION BY v.rowId, f.houseNo ORDER BY f.gradeDate DESC, f.rowId DESC) AS latest
     FROM livingCondition v
     JOIN household h ON h.householdNo = v.householdNo AND h.dataYear = v.dataYear
-    JOIN feedHousing f ON f.certificateNo = h.headCertificateNo
+    JOIN feedHousing f ON substring(f.certificateNo, 1, 18) = substring(h.headCertificateNo, 1, 18)
     WHERE v.dangerousHouse IS NOT NULL AND f.grade IS NOT NULL AND f.renovated IS NOT NULL AND year(f.gradeDate) <= v.dataYear
 ), summed AS (
     SELECT rowId, dangerousHouse, count(*) AS houses, sum(danger) AS dangers, max(grade) AS grade

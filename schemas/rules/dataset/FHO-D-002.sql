@@ -9,11 +9,11 @@
 -- basis: 动态管理“剔除不合条件的人口” (《指导意见》)
 -- confidence: sure
 -- narrowed: The feed knows householders only; cancelled households (9) are left out.
--- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus IN ('0', '1', '2', '3') AND EXISTS (SELECT 1 FROM feedHousing f WHERE f.certificateNo = h.headCertificateNo)
+-- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus IN ('0', '1', '2', '3') AND EXISTS (SELECT 1 FROM feedHousing f WHERE substring(f.certificateNo, 1, 18) = substring(h.headCertificateNo, 1, 18))
 WITH owner AS (
-    SELECT DISTINCT certificateNo FROM feedHousing WHERE commodityHouse
+    SELECT DISTINCT substring(certificateNo, 1, 18) AS certificateNo FROM feedHousing WHERE commodityHouse
 )
 SELECT h.rowId, h.householdNo
 FROM household h
-JOIN owner o ON o.certificateNo = h.headCertificateNo
+JOIN owner o ON o.certificateNo = substring(h.headCertificateNo, 1, 18)
 WHERE h.povertyStatus IN ('0', '1', '2', '3')

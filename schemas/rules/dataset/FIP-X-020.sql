@@ -10,6 +10,17 @@
 -- confidence: sure
 -- narrowed: The day of entry is that of the first passed stage event from 32 on; without one the present stage of the project decides.
 -- evaluated: SELECT count(*) FROM integratedFundPlan f WHERE f.projectCode IS NOT NULL AND f.approvedDate IS NOT NULL
+-- contradicts: SELECT b.rowId, p.rowId, 1
+--    FROM breach b
+--    JOIN integratedFundPlan f ON f.rowId = b.rowId
+--    JOIN project p ON p.projectCode = f.projectCode
+--    UNION ALL
+--    SELECT b.rowId, e.rowId, 0
+--    FROM breach b
+--    JOIN integratedFundPlan f ON f.rowId = b.rowId
+--    JOIN library n ON n.projectCode = f.projectCode
+--    JOIN projectStageEvent e ON e.projectCode = f.projectCode AND e.eventDate = n.entryDate
+--    WHERE e.stage >= '32' AND e.result = '1'
 WITH entered AS (
     SELECT projectCode, min(CASE WHEN stage >= '32' AND result = '1' THEN eventDate END) AS entryDate
     FROM projectStageEvent

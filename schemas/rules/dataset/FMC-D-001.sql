@@ -16,17 +16,17 @@ WITH months AS (
     WHERE yearMonth IS NOT NULL
     GROUP BY substring(yearMonth, 1, 4)
 ), recipient AS (
-    SELECT f.certificateNo, f.yearMonth,
+    SELECT substring(f.certificateNo, 1, 18) AS certificateNo, f.yearMonth,
            max(CASE WHEN f.aidKind = '1' THEN '1' WHEN f.aidKind = '2' THEN '2' ELSE '0' END) AS dibao,
            max(CASE WHEN f.aidKind = '3' THEN '1' WHEN f.aidKind = '4' THEN '2' ELSE '0' END) AS tekun
     FROM feedDibao f
-    GROUP BY f.certificateNo, f.yearMonth
+    GROUP BY substring(f.certificateNo, 1, 18), f.yearMonth
 ), member AS (
     SELECT p.rowId, p.householdNo, p.dataYear, p.certificateType, p.dibao, p.tekun, m.lastMonth,
            r.dibao AS feedDibao, r.tekun AS feedTekun
     FROM person p
     JOIN months m ON m.feedYear = CAST(p.dataYear AS VARCHAR(4))
-    LEFT JOIN recipient r ON r.certificateNo = p.certificateNo AND r.yearMonth = m.lastMonth
+    LEFT JOIN recipient r ON r.certificateNo = substring(p.certificateNo, 1, 18) AND r.yearMonth = m.lastMonth
     WHERE p.memberStatus = '1' AND p.householdNo IS NOT NULL AND p.dibao IS NOT NULL AND p.tekun IS NOT NULL
 ), family AS (
     SELECT householdNo, dataYear, max(feedDibao) AS dibao, max(feedTekun) AS tekun,

@@ -10,6 +10,20 @@
 -- confidence: sure
 -- narrowed: Payouts and returns together make the payment; a re-payment (state 3) may be a payout of its own or replace the returned one; payments without payouts are not judged.
 -- evaluated: SELECT count(*) FROM fundDisbursement d WHERE EXISTS (SELECT 1 FROM fundPayment p WHERE p.paymentNo = d.paymentNo)
+-- contradicts: WITH part AS (
+--        SELECT b.rowId, f.rowId AS otherRow, f.amount, b.amount AS whole, f.payState,
+--               sum(CASE WHEN f.payState IN ('1', '2') THEN f.amount ELSE 0 END) OVER (PARTITION BY b.rowId) AS total,
+--               sum(CASE WHEN f.payState IN ('1', '2') THEN f.amount ELSE 0 END) OVER (
+--                   PARTITION BY b.rowId ORDER BY f.amount DESC, f.rowId
+--                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM breach b
+--        JOIN fundDisbursement d ON d.rowId = b.rowId
+--        JOIN fundPayment f ON f.paymentNo = d.paymentNo
+--        WHERE f.amount > 0
+--    )
+--    SELECT rowId, otherRow, amount
+--    FROM part
+--    WHERE total <= whole OR (payState IN ('1', '2') AND reached - amount <= whole)
 WITH payout AS (
     SELECT paymentNo,
            sum(CASE WHEN payState = '1' THEN amount ELSE 0 END) AS paid,

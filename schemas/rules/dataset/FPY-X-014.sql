@@ -10,6 +10,22 @@
 -- confidence: sure
 -- narrowed: A payout carries no period: the month of payDate stands for it; payouts that came back (state 2) do not count.
 -- evaluated: SELECT count(*) FROM fundPayment WHERE subsidyItem IS NOT NULL AND coalesce(personNo, householdNo) IS NOT NULL AND amount IS NOT NULL AND payDate IS NOT NULL AND payState IN ('1', '3')
+-- contradicts: WITH first_row AS (
+--        SELECT subsidyItem, coalesce(personNo, householdNo) AS recipient, CASE WHEN personNo IS NULL THEN 0 ELSE 1 END AS ofPerson,
+--               amount, year(payDate) AS payYear, month(payDate) AS payMonth, rowId,
+--               row_number() OVER (
+--                   PARTITION BY subsidyItem, coalesce(personNo, householdNo), CASE WHEN personNo IS NULL THEN 0 ELSE 1 END,
+--                                amount, year(payDate), month(payDate)
+--                   ORDER BY payDate, coalesce(payoutNo, ''), rowId) AS occurrence
+--        FROM fundPayment
+--        WHERE payState IN ('1', '3')
+--    )
+--    SELECT b.rowId, o.rowId, o.amount
+--    FROM breach b
+--    JOIN fundPayment f ON f.rowId = b.rowId
+--    JOIN first_row o ON o.subsidyItem = f.subsidyItem AND o.recipient = coalesce(f.personNo, f.householdNo)
+--        AND o.ofPerson = CASE WHEN f.personNo IS NULL THEN 0 ELSE 1 END AND o.amount = f.amount
+--        AND o.payYear = year(f.payDate) AND o.payMonth = month(f.payDate) AND o.occurrence = 1
 WITH numbered AS (
     SELECT f.rowId,
            row_number() OVER (

@@ -10,6 +10,10 @@
 -- confidence: likely
 -- narrowed: Only an account that the register knows as that of another household in the data year is reported, since accounts of members are in no record here.
 -- evaluated: SELECT count(*) FROM fundPayment f WHERE f.householdNo IS NOT NULL AND EXISTS (SELECT 1 FROM household h WHERE h.bankAccountNo = f.bankAccountNo AND h.dataYear = f.dataYear)
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN fundPayment f ON f.rowId = b.rowId
+--    JOIN household h ON h.householdNo = b.otherHouseholdNo AND h.bankAccountNo = f.bankAccountNo AND h.dataYear = f.dataYear
 WITH account AS (
     SELECT bankAccountNo, dataYear, min(householdNo) AS otherHouseholdNo
     FROM household

@@ -10,6 +10,10 @@
 -- confidence: sure
 -- narrowed: The status at payDate is read from the register of that year and, for those who left in the year, of the year before.
 -- evaluated: SELECT count(*) FROM fundPayment t JOIN household h ON h.householdNo = t.householdNo AND h.dataYear = year(t.payDate) WHERE h.povertyStatus <> '1' OR h.enjoysPolicyAfterExit IS NOT NULL OR h.exitYear = h.dataYear
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN fundPayment t ON t.rowId = b.rowId
+--    JOIN household h ON h.householdNo = t.householdNo AND h.dataYear = year(t.payDate)
 WITH eligible AS (
     SELECT DISTINCT householdNo, dataYear
     FROM household

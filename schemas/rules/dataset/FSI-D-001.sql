@@ -11,14 +11,14 @@
 -- narrowed: Insured is status 1; a flag without insurance is judged for kinds that the feed of the year has and for identity cards; insurance outside the county without a flag is left to FSI-D-002.
 -- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL AND EXISTS (SELECT 1 FROM feedSocialInsurance s WHERE s.year = p.dataYear)
 WITH insured AS (
-    SELECT s.certificateNo, s.year AS insuredYear, substring(s.insuredDivision, 1, 6) AS county,
+    SELECT substring(s.certificateNo, 1, 18) AS certificateNo, s.year AS insuredYear, substring(s.insuredDivision, 1, 6) AS county,
            max(CASE WHEN s.insuranceType = '3' THEN 1 ELSE 0 END) AS medical,
            max(CASE WHEN s.insuranceType = '4' THEN 1 ELSE 0 END) AS employeeMedical,
            max(CASE WHEN s.insuranceType = '1' THEN 1 ELSE 0 END) AS pension,
            max(CASE WHEN s.insuranceType = '2' THEN 1 ELSE 0 END) AS employeePension
     FROM feedSocialInsurance s
     WHERE s.insuredStatus = '1'
-    GROUP BY s.certificateNo, s.year, substring(s.insuredDivision, 1, 6)
+    GROUP BY substring(s.certificateNo, 1, 18), s.year, substring(s.insuredDivision, 1, 6)
 ), anywhere AS (
     SELECT certificateNo, insuredYear, max(medical) AS medical, max(employeeMedical) AS employeeMedical,
            max(pension) AS pension, max(employeePension) AS employeePension
@@ -49,8 +49,8 @@ WITH insured AS (
                     THEN '无职工养老参保信息 · employee pension not in the feed' END AS fault
     FROM person p
     JOIN reach r ON r.insuredYear = p.dataYear
-    LEFT JOIN anywhere a ON a.certificateNo = p.certificateNo AND a.insuredYear = p.dataYear
-    LEFT JOIN insured h ON h.certificateNo = p.certificateNo AND h.insuredYear = p.dataYear
+    LEFT JOIN anywhere a ON a.certificateNo = substring(p.certificateNo, 1, 18) AND a.insuredYear = p.dataYear
+    LEFT JOIN insured h ON h.certificateNo = substring(p.certificateNo, 1, 18) AND h.insuredYear = p.dataYear
         AND h.county = substring(p.divisionCode, 1, 6)
     WHERE p.memberStatus = '1' AND p.certificateNo IS NOT NULL
 )

@@ -9,16 +9,16 @@
 -- basis: 普查口径
 -- confidence: likely
 -- narrowed: Elsewhere is another county than that of the row; medical (3, 4) and pension (1, 2) each by either scheme.
--- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND EXISTS (SELECT 1 FROM feedSocialInsurance s WHERE s.certificateNo = p.certificateNo AND s.year = p.dataYear AND s.insuredStatus = '1' AND s.insuranceType IN ('1', '2', '3', '4') AND substring(s.insuredDivision, 1, 6) <> substring(p.divisionCode, 1, 6))
+-- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND EXISTS (SELECT 1 FROM feedSocialInsurance s WHERE substring(s.certificateNo, 1, 18) = substring(p.certificateNo, 1, 18) AND s.year = p.dataYear AND s.insuredStatus = '1' AND s.insuranceType IN ('1', '2', '3', '4') AND substring(s.insuredDivision, 1, 6) <> substring(p.divisionCode, 1, 6))
 WITH insured AS (
-    SELECT DISTINCT s.certificateNo, s.year AS insuredYear, substring(s.insuredDivision, 1, 6) AS county,
+    SELECT DISTINCT substring(s.certificateNo, 1, 18) AS certificateNo, s.year AS insuredYear, substring(s.insuredDivision, 1, 6) AS county,
            CASE WHEN s.insuranceType IN ('3', '4') THEN 'M' ELSE 'P' END AS kind
     FROM feedSocialInsurance s
     WHERE s.insuredStatus = '1' AND s.insuranceType IN ('1', '2', '3', '4') AND s.insuredDivision IS NOT NULL
 )
 SELECT p.rowId, p.dataYear, min(s.county) AS insuredDivision
 FROM person p
-JOIN insured s ON s.certificateNo = p.certificateNo AND s.insuredYear = p.dataYear
+JOIN insured s ON s.certificateNo = substring(p.certificateNo, 1, 18) AND s.insuredYear = p.dataYear
 WHERE p.memberStatus = '1' AND s.county <> substring(p.divisionCode, 1, 6)
   AND ((s.kind = 'M' AND NOT p.medicalInsurance AND NOT p.employeeMedicalInsurance)
     OR (s.kind = 'P' AND NOT p.pensionInsurance AND NOT p.employeePensionInsurance))

@@ -10,6 +10,10 @@
 -- confidence: likely
 -- narrowed: Receipt is read as docDate of the fund document; funds announced in advance (提前下达) and funds received by a city are not judged. The limit is the national number in force on asOf.
 -- evaluated: SELECT count(*) FROM fundAllocation a JOIN fundSource f ON f.fundCode = a.fundCode WHERE f.fundType LIKE 'C%' AND coalesce(f.isAdvance, FALSE) = FALSE AND (substring(f.receivingDivision, 3, 4) = '0000' OR substring(f.receivingDivision, 5, 2) <> '00')
+-- contradicts: SELECT b.rowId, f.rowId, 0
+--    FROM breach b
+--    JOIN fundAllocation a ON a.rowId = b.rowId
+--    JOIN fundSource f ON f.fundCode = a.fundCode AND f.docDate = b.docDate
 WITH limits AS (
     SELECT max(CASE WHEN p.name = 'ALLOCATION_DAYS_PROVINCE' THEN p.value END) AS province,
            max(CASE WHEN p.name = 'ALLOCATION_DAYS_COUNTY' THEN p.value END) AS county

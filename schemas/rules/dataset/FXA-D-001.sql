@@ -13,7 +13,7 @@
 WITH bound AS (
     SELECT max(value) AS most FROM parameter WHERE name = 'ASSET_VEHICLE_VALUE' AND division = ''
 ), doubt AS (
-    SELECT x.rowId, x.certificateNo, x.kind, year(x.registeredDate) AS registeredYear
+    SELECT x.rowId, substring(x.certificateNo, 1, 18) AS certificateNo, x.kind, year(x.registeredDate) AS registeredYear
     FROM feedAsset x
     CROSS JOIN bound b
     WHERE x.registeredDate IS NOT NULL AND (x.kind IN ('4', '5') OR (x.kind = '1' AND x.value > b.most))
@@ -21,7 +21,7 @@ WITH bound AS (
     SELECT h.rowId, count(DISTINCT x.rowId) AS assets, min(x.kind) AS kind
     FROM household h
     JOIN person p ON p.householdNo = h.householdNo AND coalesce(p.dataYear, 0) = coalesce(h.dataYear, 0)
-    JOIN doubt x ON x.certificateNo = p.certificateNo
+    JOIN doubt x ON x.certificateNo = substring(p.certificateNo, 1, 18)
     WHERE h.povertyStatus IN ('0', '1', '2', '3') AND p.memberStatus = '1'
       AND x.registeredYear <= coalesce(h.dataYear, x.registeredYear)
     GROUP BY h.rowId

@@ -10,6 +10,22 @@
 -- confidence: sure
 -- narrowed: Re-opening by the county is read as a new identification (11, 12) into status 0; splits, merges, changes of the head and moves may keep the status; other events without fromStatus and without an earlier event are not judged.
 -- evaluated: SELECT count(*) FROM householdChangeEvent WHERE householdNo IS NOT NULL AND effectiveDate IS NOT NULL AND changeType IS NOT NULL AND toStatus IS NOT NULL
+-- contradicts: WITH previous AS (
+--        SELECT e.rowId, e.fromStatus,
+--               lag(e.rowId) OVER (
+--                   PARTITION BY e.householdNo
+--                   ORDER BY e.effectiveDate, coalesce(e.eventDate, e.effectiveDate), coalesce(e.eventNo, '')) AS otherRow,
+--               lag(e.toStatus) OVER (
+--                   PARTITION BY e.householdNo
+--                   ORDER BY e.effectiveDate, coalesce(e.eventDate, e.effectiveDate), coalesce(e.eventNo, '')) AS previousStatus
+--        FROM householdChangeEvent e
+--        WHERE e.householdNo IS NOT NULL AND e.effectiveDate IS NOT NULL
+--          AND e.changeType IS NOT NULL AND e.toStatus IS NOT NULL
+--    )
+--    SELECT b.rowId, p.otherRow, 0
+--    FROM breach b
+--    JOIN previous p ON p.rowId = b.rowId
+--    WHERE p.fromStatus IS NULL OR p.previousStatus = '9'
 WITH ordered AS (
     SELECT e.rowId, e.changeType, e.fromStatus, e.toStatus,
            lag(e.toStatus) OVER (

@@ -9,6 +9,17 @@
 -- basis: Standard
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM household h WHERE h.povertyStatus IS NOT NULL AND EXISTS (SELECT 1 FROM householdChangeEvent e WHERE e.householdNo = h.householdNo)
+-- contradicts: WITH last_event AS (
+--        SELECT b.rowId, e.rowId AS otherRow,
+--               row_number() OVER (
+--                   PARTITION BY b.rowId
+--                   ORDER BY e.effectiveDate DESC, coalesce(e.eventDate, e.effectiveDate) DESC, coalesce(e.eventNo, '') DESC) AS recency
+--        FROM breach b
+--        JOIN household h ON h.rowId = b.rowId
+--        JOIN householdChangeEvent e ON e.householdNo = h.householdNo
+--        WHERE year(e.effectiveDate) <= h.dataYear
+--    )
+--    SELECT rowId, otherRow, 0 FROM last_event WHERE recency = 1
 WITH known AS (
     SELECT h.rowId, h.povertyStatus, e.toStatus, e.effectiveDate,
            row_number() OVER (

@@ -10,6 +10,11 @@
 -- confidence: sure
 -- narrowed: Judged in households with exactly one head, the others are left to PER-X-016.
 -- evaluated: SELECT count(*) FROM household h JOIN head p ON p.householdNo = h.householdNo AND p.snapshot = coalesce(h.dataYear, 0) WHERE (h.headName IS NOT NULL AND p.name IS NOT NULL) OR (h.headCertificateNo IS NOT NULL AND p.certificateNo IS NOT NULL)
+-- contradicts: SELECT b.rowId, p.rowId, 0
+--    FROM breach b
+--    JOIN household h ON h.rowId = b.rowId
+--    JOIN person p ON p.householdNo = h.householdNo AND coalesce(p.dataYear, 0) = coalesce(h.dataYear, 0)
+--    WHERE p.memberStatus = '1' AND p.relationToHead = '01'
 WITH head AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(name) AS name, min(certificateNo) AS certificateNo
     FROM person

@@ -9,6 +9,14 @@
 -- basis: 农村危房改造
 -- confidence: likely
 -- evaluated: SELECT count(*) FROM houseRenovation r WHERE r.householdNo IS NOT NULL AND r.year IS NOT NULL AND coalesce(r.subsidyCentral, 0) + coalesce(r.subsidyLocal, 0) > 0
+-- contradicts: WITH earlier AS (
+--        SELECT r.rowId, lag(r.rowId) OVER (PARTITION BY r.householdNo ORDER BY r.year, r.rowId) AS otherRow
+--        FROM houseRenovation r
+--        WHERE r.householdNo IS NOT NULL AND r.year IS NOT NULL AND coalesce(r.subsidyCentral, 0) + coalesce(r.subsidyLocal, 0) > 0
+--    )
+--    SELECT b.rowId, e.otherRow, 0
+--    FROM breach b
+--    JOIN earlier e ON e.rowId = b.rowId
 WITH bound AS (
     SELECT max(value) AS least FROM parameter WHERE name = 'RENOVATION_YEARS' AND division = ''
 ), subsidised AS (

@@ -10,6 +10,11 @@
 -- confidence: likely
 -- narrowed: A house that was repaired (1) keeps its area and is not judged; persons are those of the register of the year.
 -- evaluated: SELECT count(*) FROM houseRenovation r WHERE r.renovationMode <> '1' AND r.area IS NOT NULL AND EXISTS (SELECT 1 FROM household h WHERE h.householdNo = r.householdNo AND h.dataYear = r.year AND h.memberCount > 0)
+-- contradicts: SELECT b.rowId, min(h.rowId), 0
+--    FROM breach b
+--    JOIN houseRenovation r ON r.rowId = b.rowId
+--    JOIN household h ON h.householdNo = r.householdNo AND h.dataYear = r.year AND h.memberCount = b.memberCount
+--    GROUP BY b.rowId
 WITH bound AS (
     SELECT max(CASE WHEN name = 'RENOVATION_AREA_MIN' THEN value END) AS least,
            max(CASE WHEN name = 'RENOVATION_AREA_MAX' THEN value END) AS most,

@@ -13,7 +13,7 @@
 WITH doubt AS (
     SELECT i.rowId, count(*) AS assets, min(x.kind) AS kind
     FROM identificationProcedure i
-    JOIN feedAsset x ON x.certificateNo = i.applicantCertificateNo
+    JOIN feedAsset x ON substring(x.certificateNo, 1, 18) = substring(i.applicantCertificateNo, 1, 18)
     WHERE i.result = '1' AND x.kind IN ('1', '3', '4', '5')
       AND x.registeredDate <= coalesce(i.announcementDate, i.countyReviewDate)
     GROUP BY i.rowId

@@ -10,6 +10,16 @@
 -- confidence: sure
 -- narrowed: Where a province or city set its own standard, the line entered for the household counts.
 -- evaluated: SELECT count(*) FROM lines WHERE nearest = 1
+-- contradicts: WITH latest_row AS (
+--        SELECT rowId, householdNo,
+--               row_number() OVER (PARTITION BY householdNo ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest
+--        FROM household
+--        WHERE householdNo IS NOT NULL
+--    )
+--    SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN householdIncome i ON i.rowId = b.rowId
+--    JOIN latest_row h ON h.householdNo = i.householdNo AND h.latest = 1
 WITH registered AS (
     SELECT householdNo, identifiedYear, identificationStandard, identificationLine, villageCode,
            row_number() OVER (PARTITION BY householdNo ORDER BY coalesce(dataYear, 0) DESC, rowId DESC) AS latest

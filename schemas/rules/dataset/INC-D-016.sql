@@ -10,6 +10,19 @@
 -- confidence: likely
 -- narrowed: Payments of the subsistence allowance (09) to the household in the period stand for the register of recipients; households without one are not judged.
 -- evaluated: SELECT count(*) FROM householdIncome i JOIN payments p ON p.rowId = i.rowId WHERE i.dibaoIncome IS NOT NULL
+-- contradicts: WITH part AS (
+--        SELECT b.rowId, f.rowId AS otherRow, f.amount, b.dibaoIncome, b.paid,
+--               sum(f.amount) OVER (PARTITION BY b.rowId ORDER BY f.amount DESC, f.rowId
+--                                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM breach b
+--        JOIN householdIncome i ON i.rowId = b.rowId
+--        JOIN fundPayment f ON f.householdNo = i.householdNo
+--        WHERE f.subsidyItem = '09' AND f.payState IN ('1', '3') AND f.payDate BETWEEN i.periodStart AND i.periodEnd
+--          AND f.amount > 0
+--    )
+--    SELECT rowId, otherRow, amount
+--    FROM part
+--    WHERE paid < dibaoIncome OR (reached - amount) * 19 <= dibaoIncome * 20
 WITH payments AS (
     SELECT i.rowId, sum(f.amount) AS paid
     FROM householdIncome i

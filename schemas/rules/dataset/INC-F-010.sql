@@ -10,6 +10,12 @@
 -- confidence: sure
 -- narrowed: A household to be identified, identified again or monitored is one that is poor, returned, identified in the data year or monitored.
 -- evaluated: SELECT count(*) FROM householdIncome i WHERE i.netIncomePerCapita IS NOT NULL AND EXISTS (SELECT 1 FROM household h WHERE h.householdNo = i.householdNo AND h.dataYear = i.dataYear AND (h.povertyStatus IN ('0', '3') OR h.monitoredFlag OR h.identifiedYear = i.dataYear))
+-- contradicts: SELECT b.rowId, min(h.rowId), 0
+--    FROM breach b
+--    JOIN householdIncome i ON i.rowId = b.rowId
+--    JOIN household h ON h.householdNo = i.householdNo AND h.dataYear = i.dataYear
+--    WHERE h.povertyStatus IN ('0', '3') OR h.monitoredFlag OR h.identifiedYear = i.dataYear
+--    GROUP BY b.rowId
 SELECT i.rowId, i.netIncomePerCapita
 FROM householdIncome i
 WHERE i.netIncomePerCapita > 20000

@@ -10,6 +10,11 @@
 -- confidence: guess
 -- narrowed: A household with labour is one whose own count of labour is above 0.
 -- evaluated: SELECT count(*) FROM householdIncome i WHERE i.totalIncome > 0 AND i.transferIncome IS NOT NULL AND EXISTS (SELECT 1 FROM household h WHERE h.householdNo = i.householdNo AND h.dataYear = i.dataYear AND h.laborCount > 0)
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN householdIncome i ON i.rowId = b.rowId
+--    JOIN household h ON h.householdNo = i.householdNo AND h.dataYear = i.dataYear
+--    WHERE h.laborCount > 0
 SELECT i.rowId, i.transferIncome, i.totalIncome
 FROM householdIncome i
 WHERE i.totalIncome > 0

@@ -10,6 +10,11 @@
 -- confidence: likely
 -- narrowed: Judged in years for which a monitoring line of the division or of all China is known.
 -- evaluated: SELECT count(DISTINCT b.rowId) FROM householdIncome a JOIN householdIncome b ON b.householdNo = a.householdNo AND b.dataYear = a.dataYear + 1 JOIN parameter p ON p.name = 'MONLINE' AND coalesce(year(p.validFrom), 0) <= b.dataYear AND coalesce(year(p.validTo), 9999) >= b.dataYear AND coalesce(b.divisionCode, '') LIKE concat(p.division, '%') WHERE a.netIncomePerCapita IS NOT NULL AND b.netIncomePerCapita IS NOT NULL
+-- contradicts: SELECT b.rowId, a.rowId, a.netIncomePerCapita
+--    FROM breach b
+--    JOIN householdIncome i ON i.rowId = b.rowId
+--    JOIN householdIncome a ON a.householdNo = i.householdNo AND a.dataYear = i.dataYear - 1
+--    WHERE a.netIncomePerCapita = b.before
 WITH falls AS (
     SELECT b.rowId, b.dataYear, b.divisionCode, b.netIncomePerCapita, max(a.netIncomePerCapita) AS before
     FROM householdIncome a

@@ -10,6 +10,11 @@
 -- confidence: sure
 -- narrowed: The register of the same data year stands for that at the end of the period.
 -- evaluated: SELECT count(DISTINCT i.rowId) FROM householdIncome i JOIN household h ON h.householdNo = i.householdNo AND coalesce(h.dataYear, 0) = coalesce(i.dataYear, 0) WHERE i.memberCount IS NOT NULL AND h.memberCount IS NOT NULL
+-- contradicts: SELECT b.rowId, h.rowId, h.memberCount
+--    FROM breach b
+--    JOIN householdIncome i ON i.rowId = b.rowId
+--    JOIN household h ON h.householdNo = i.householdNo AND coalesce(h.dataYear, 0) = coalesce(i.dataYear, 0)
+--        AND h.memberCount = b.members
 SELECT DISTINCT i.rowId, i.memberCount, h.memberCount AS members
 FROM householdIncome i
 JOIN household h ON h.householdNo = i.householdNo AND coalesce(h.dataYear, 0) = coalesce(i.dataYear, 0)

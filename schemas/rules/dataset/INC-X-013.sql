@@ -10,6 +10,12 @@
 -- confidence: sure
 -- narrowed: The register of persons of the same data year is compared.
 -- evaluated: SELECT count(*) FROM householdIncome i JOIN members m ON m.householdNo = i.householdNo AND m.snapshot = coalesce(i.dataYear, 0) WHERE i.tekunIncome IS NOT NULL AND (m.supported > 0 OR m.unclear = 0)
+-- contradicts: SELECT b.rowId, min(p.rowId), 0
+--    FROM breach b
+--    JOIN householdIncome i ON i.rowId = b.rowId
+--    JOIN person p ON p.householdNo = i.householdNo AND coalesce(p.dataYear, 0) = coalesce(i.dataYear, 0)
+--    WHERE p.memberStatus = '1' AND p.tekun <> '0'
+--    GROUP BY b.rowId
 WITH members AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot,
            sum(CASE WHEN tekun <> '0' THEN 1 ELSE 0 END) AS supported,

@@ -10,6 +10,10 @@
 -- confidence: likely
 -- narrowed: Terms are counted in months; a month begun counts whole. A contract over five years may be extended by three.
 -- evaluated: SELECT count(*) FROM loanExtension x WHERE x.extensionType IN ('1', '2') AND EXISTS (SELECT 1 FROM microLoan l WHERE l.contractNo = x.contractNo)
+-- contradicts: SELECT b.rowId, l.rowId, 0
+--    FROM breach b
+--    JOIN loanExtension x ON x.rowId = b.rowId
+--    JOIN microLoan l ON l.contractNo = x.contractNo AND l.dueDate = b.dueDate
 WITH term AS (
     SELECT x.rowId, x.extensionType, x.newDueDate, l.issueDate, l.dueDate,
            (year(l.dueDate) - year(l.issueDate)) * 12 + month(l.dueDate) - month(l.issueDate) AS months,

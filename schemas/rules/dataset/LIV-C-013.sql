@@ -9,6 +9,35 @@
 -- basis: 国家信息系统核查
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM villageAnnual v JOIN households s ON s.villageCode = v.villageCode AND s.snapshot = coalesce(v.dataYear, 0)
+-- contradicts: WITH excess AS (
+--        SELECT b.rowId, v.villageCode, coalesce(v.dataYear, 0) AS snapshot,
+--               CASE WHEN b.areas LIKE '%arableArea%' THEN 'arableArea' WHEN b.areas LIKE '%irrigatedArea%' THEN 'irrigatedArea'
+--                    WHEN b.areas LIKE 'forestArea%' OR b.areas LIKE '% forestArea%' THEN 'forestArea'
+--                    WHEN b.areas LIKE '%returnedForestArea%' THEN 'returnedForestArea'
+--                    WHEN b.areas LIKE '%orchardArea%' THEN 'orchardArea' WHEN b.areas LIKE '%pastureArea%' THEN 'pastureArea'
+--                    ELSE 'waterArea' END AS area,
+--               v.arableArea, v.irrigatedArea, v.forestArea, v.returnedForestArea, v.orchardArea, v.pastureArea, v.waterArea
+--        FROM breach b
+--        JOIN villageAnnual v ON v.rowId = b.rowId
+--    ), part AS (
+--        SELECT x.rowId, l.rowId AS otherRow,
+--               CASE x.area WHEN 'arableArea' THEN l.arableArea WHEN 'irrigatedArea' THEN l.irrigatedArea
+--                    WHEN 'forestArea' THEN l.forestArea WHEN 'returnedForestArea' THEN l.returnedForestArea
+--                    WHEN 'orchardArea' THEN l.orchardArea WHEN 'pastureArea' THEN l.pastureArea ELSE l.waterArea END AS amount,
+--               CASE x.area WHEN 'arableArea' THEN x.arableArea WHEN 'irrigatedArea' THEN x.irrigatedArea
+--                    WHEN 'forestArea' THEN x.forestArea WHEN 'returnedForestArea' THEN x.returnedForestArea
+--                    WHEN 'orchardArea' THEN x.orchardArea WHEN 'pastureArea' THEN x.pastureArea ELSE x.waterArea END AS whole
+--        FROM excess x
+--        JOIN household h ON h.villageCode = x.villageCode AND coalesce(h.dataYear, 0) = x.snapshot
+--        JOIN livingCondition l ON l.householdNo = h.householdNo AND coalesce(l.dataYear, 0) = x.snapshot
+--    ), running AS (
+--        SELECT rowId, otherRow, amount, whole,
+--               sum(amount) OVER (PARTITION BY rowId ORDER BY amount DESC, otherRow
+--                                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM part
+--        WHERE amount > 0
+--    )
+--    SELECT rowId, otherRow, amount FROM running WHERE reached - amount <= whole
 WITH households AS (
     SELECT h.villageCode, coalesce(l.dataYear, 0) AS snapshot,
            sum(l.arableArea) AS arableArea,

@@ -15,5 +15,5 @@ FROM livingCondition l
 JOIN household h ON h.householdNo = l.householdNo AND h.dataYear = l.dataYear
 WHERE l.houseArea <> 0
   AND h.memberCount > 0
-  AND (l.houseArea < 5 * h.memberCount OR l.houseArea > 200 * h.memberCount)
+  AND (l.houseArea < 5 * CAST(h.memberCount AS BIGINT) OR l.houseArea > 200 * CAST(h.memberCount AS BIGINT))
 GROUP BY l.rowId, l.houseArea

@@ -10,6 +10,10 @@
 -- confidence: guess
 -- narrowed: No record tells of land events, so every change counts; an area that was 0 before is not compared.
 -- evaluated: SELECT count(DISTINCT b.rowId) FROM livingCondition a JOIN livingCondition b ON b.householdNo = a.householdNo AND b.dataYear = a.dataYear + 1 WHERE (a.arableArea > 0 AND b.arableArea IS NOT NULL) OR (a.forestArea > 0 AND b.forestArea IS NOT NULL) OR (a.orchardArea > 0 AND b.orchardArea IS NOT NULL) OR (a.pastureArea > 0 AND b.pastureArea IS NOT NULL) OR (a.waterArea > 0 AND b.waterArea IS NOT NULL)
+-- contradicts: SELECT b.rowId, a.rowId, 0
+--    FROM breach b
+--    JOIN livingCondition l ON l.rowId = b.rowId
+--    JOIN livingCondition a ON a.householdNo = l.householdNo AND a.dataYear = l.dataYear - 1
 SELECT DISTINCT b.rowId,
        trim(concat(
            CASE WHEN (a.arableArea > 0 AND abs(b.arableArea - a.arableArea) * 5 > a.arableArea) THEN 'arableArea ' ELSE '' END,

@@ -10,6 +10,10 @@
 -- confidence: guess
 -- narrowed: By province and data year, where the package has counties outside the list of poor counties too; those it has stand for the province; the finding stands at the first project outside.
 -- evaluated: SELECT count(*) FROM money m JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear WHERE q.poorPeople < q.people
+-- contradicts: SELECT b.rowId, v.rowId, v.amount
+--    FROM breach b
+--    JOIN ruralRevitalization v ON substring(v.projectDivisionCode, 1, 2) = b.province AND v.dataYear = b.year
+--    WHERE v.isPoorArea IS NOT NULL AND v.amount > 0
 WITH poor AS (
     SELECT code2013 AS county FROM poverty_county WHERE code2013 <> ''
     UNION
@@ -32,5 +36,5 @@ WITH poor AS (
 SELECT m.rowId, m.province, m.dataYear AS year, m.poorAmount, m.amount, q.poorPeople, q.people
 FROM money m
 JOIN people q ON q.province = m.province AND q.dataYear = m.dataYear
-WHERE q.poorPeople < q.people AND CAST(m.poorAmount AS DECIMAL(18,2)) * CAST(q.people AS DECIMAL(14,4))
-    < CAST(q.poorPeople AS DECIMAL(14,4)) * CAST(m.amount AS DECIMAL(18,2))
+WHERE q.poorPeople < q.people AND CAST(m.poorAmount AS DECIMAL(24,2)) * CAST(q.people AS DECIMAL(14,4))
+    < CAST(q.poorPeople AS DECIMAL(14,4)) * CAST(m.amount AS DECIMAL(24,2))

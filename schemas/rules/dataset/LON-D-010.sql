@@ -10,6 +10,16 @@
 -- confidence: likely
 -- narrowed: The account of the contract in the bank feed stands for the one paid to; a household counts with its first loan on the account; a payer of repayments is in no record.
 -- evaluated: SELECT count(*) FROM microLoan t WHERE t.householdNo IS NOT NULL AND t.issueDate IS NOT NULL AND EXISTS (SELECT 1 FROM feedBank f WHERE f.contractNo = t.contractNo AND f.accountNo IS NOT NULL)
+-- contradicts: WITH listed AS (
+--        SELECT rowId, accountNo, inside, CAST(sum(inside) OVER (PARTITION BY accountNo) AS BIGINT) AS households,
+--               row_number() OVER (PARTITION BY accountNo ORDER BY inside DESC, issueDate, rowId) AS place
+--        FROM burst
+--    )
+--    SELECT a.rowId, o.rowId, 0, a.households - 1 AS others
+--    FROM breach b
+--    JOIN listed a ON a.rowId = b.rowId
+--    JOIN listed o ON o.accountNo = a.accountNo AND o.place <= 21
+--    WHERE a.inside = 1 AND o.inside = 1
 WITH paid AS (
     SELECT DISTINCT t.rowId, t.householdNo, t.issueDate, f.accountNo
     FROM microLoan t

@@ -9,17 +9,17 @@
 -- basis: 《指导意见》§七(一) 户籍对接
 -- confidence: sure
 -- narrowed: Judged are people whom the register holds as valid in the year of the death, the year before or later; the finding stands at the last of these rows.
--- evaluated: SELECT count(DISTINCT p.personNo) FROM person p JOIN feedHukou f ON f.certificateNo = p.certificateNo CROSS JOIN run r WHERE f.status = '2' AND p.memberStatus = '1' AND coalesce(p.dataYear, 9999) >= year(f.statusDate) - 1 AND f.statusDate + INTERVAL '90' DAY < r.asOf
+-- evaluated: SELECT count(DISTINCT p.personNo) FROM person p JOIN feedHukou f ON substring(f.certificateNo, 1, 18) = substring(p.certificateNo, 1, 18) CROSS JOIN run r WHERE f.status = '2' AND p.memberStatus = '1' AND coalesce(p.dataYear, 9999) >= year(f.statusDate) - 1 AND f.statusDate + INTERVAL '90' DAY < r.asOf
 WITH deceased AS (
-    SELECT f.certificateNo, min(f.statusDate) AS statusDate
+    SELECT substring(f.certificateNo, 1, 18) AS certificateNo, min(f.statusDate) AS statusDate
     FROM feedHukou f
     WHERE f.status = '2' AND f.statusDate IS NOT NULL
-    GROUP BY f.certificateNo
+    GROUP BY substring(f.certificateNo, 1, 18)
 ), listed AS (
     SELECT p.rowId, p.personNo, d.statusDate,
            row_number() OVER (PARTITION BY p.personNo ORDER BY coalesce(p.dataYear, 9999) DESC, p.rowId) AS latest
     FROM person p
-    JOIN deceased d ON d.certificateNo = p.certificateNo
+    JOIN deceased d ON d.certificateNo = substring(p.certificateNo, 1, 18)
     CROSS JOIN run r
     WHERE p.memberStatus = '1' AND p.personNo IS NOT NULL AND coalesce(p.dataYear, 9999) >= year(d.statusDate) - 1
       AND d.statusDate + INTERVAL '90' DAY < r.asOf

@@ -10,6 +10,10 @@
 -- confidence: sure
 -- narrowed: The least number of months is judged for eliminations by assistance since 2022-04, where a province decreed it (ELIMINATION_MONTHS).
 -- evaluated: SELECT count(*) FROM riskElimination e JOIN watched m ON m.monitorNo = e.monitorNo WHERE e.month IS NOT NULL AND m.identifiedMonth IS NOT NULL
+-- contradicts: SELECT b.rowId, m.rowId, 0
+--    FROM breach b
+--    JOIN riskElimination e ON e.rowId = b.rowId
+--    JOIN monitoredHousehold m ON m.monitorNo = e.monitorNo AND m.identifiedMonth = b.identifiedMonth
 WITH watched AS (
     SELECT monitorNo, max(householdNo) AS householdNo, max(identifiedMonth) AS identifiedMonth FROM monitoredHousehold GROUP BY monitorNo
 ), terms AS (

@@ -10,6 +10,15 @@
 -- confidence: sure
 -- narrowed: Registers are reported once for each data year, so the key is unique within a data year.
 -- evaluated: SELECT count(*) FROM record_version v WHERE v.businessKey IS NOT NULL AND coalesce(v.validFlag, '1') <> '0'
+-- contradicts: WITH copy AS (
+--        SELECT t.rowId, min(t.rowId) OVER (PARTITION BY t.recordType, t.businessKey, coalesce(t.dataYear, 0)) AS firstRow,
+--               lead(t.rowId) OVER (PARTITION BY t.recordType, t.businessKey, coalesce(t.dataYear, 0) ORDER BY t.rowId) AS nextRow
+--        FROM record_version t
+--        WHERE t.businessKey IS NOT NULL AND coalesce(t.validFlag, '1') <> '0'
+--    )
+--    SELECT b.rowId, CASE WHEN c.rowId = c.firstRow THEN c.nextRow ELSE c.firstRow END, 0
+--    FROM breach b
+--    JOIN copy c ON c.rowId = b.rowId
 WITH repeated AS (
     SELECT recordType, businessKey, coalesce(dataYear, 0) AS snapshot, count(*) AS copies
     FROM record_version

@@ -9,6 +9,13 @@
 -- basis: Definition
 -- confidence: sure
 -- evaluated: SELECT count(*) FROM monitoredHousehold WHERE category IN ('1', '2')
+-- contradicts: WITH listed AS (
+--        SELECT householdNo, min(rowId) AS otherRow FROM household WHERE povertyStatus <> '9' GROUP BY householdNo
+--    )
+--    SELECT b.rowId, h.otherRow, 0
+--    FROM breach b
+--    JOIN monitoredHousehold m ON m.rowId = b.rowId
+--    JOIN listed h ON h.householdNo = m.householdNo
 WITH register AS (
     SELECT householdNo, max(CASE WHEN povertyStatus = '1' THEN 1 ELSE 0 END) AS exited
     FROM household

@@ -10,6 +10,15 @@
 -- confidence: sure
 -- narrowed: Unique within the package and a data year; numbers shorter than 18 characters are not compared.
 -- evaluated: SELECT count(*) FROM person p WHERE p.memberStatus = '1' AND length(p.certificateNo) >= 18
+-- contradicts: WITH copy AS (
+--        SELECT t.rowId, min(t.rowId) OVER (PARTITION BY upper(substring(t.certificateNo, 1, 18)), coalesce(t.dataYear, 0)) AS firstRow,
+--               lead(t.rowId) OVER (PARTITION BY upper(substring(t.certificateNo, 1, 18)), coalesce(t.dataYear, 0) ORDER BY t.rowId) AS nextRow
+--        FROM person t
+--        WHERE t.memberStatus = '1' AND length(t.certificateNo) >= 18
+--    )
+--    SELECT b.rowId, CASE WHEN c.rowId = c.firstRow THEN c.nextRow ELSE c.firstRow END, 0
+--    FROM breach b
+--    JOIN copy c ON c.rowId = b.rowId
 WITH repeated AS (
     SELECT upper(substring(certificateNo, 1, 18)) AS number18, coalesce(dataYear, 0) AS snapshot, count(*) AS copies
     FROM person

@@ -10,6 +10,11 @@
 -- confidence: sure
 -- narrowed: Judged in households with exactly one head; an unknown sex is not compared.
 -- evaluated: SELECT count(*) FROM person p JOIN head h ON h.householdNo = p.householdNo AND h.snapshot = coalesce(p.dataYear, 0) WHERE p.memberStatus = '1' AND p.relationToHead = '02' AND p.sex IN ('1', '2') AND h.sex IN ('1', '2')
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN person p ON p.rowId = b.rowId
+--    JOIN person h ON h.householdNo = p.householdNo AND coalesce(h.dataYear, 0) = coalesce(p.dataYear, 0)
+--    WHERE h.memberStatus = '1' AND h.relationToHead = '01'
 WITH head AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(sex) AS sex
     FROM person

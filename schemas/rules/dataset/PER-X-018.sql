@@ -10,6 +10,11 @@
 -- confidence: likely
 -- narrowed: Judged in households with exactly one head.
 -- evaluated: SELECT count(*) FROM person p JOIN head h ON h.householdNo = p.householdNo AND h.snapshot = coalesce(p.dataYear, 0) WHERE p.memberStatus = '1' AND p.relationToHead IN ('11', '12', '03', '04') AND p.birthDate IS NOT NULL AND h.birthDate IS NOT NULL
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN person p ON p.rowId = b.rowId
+--    JOIN person h ON h.householdNo = p.householdNo AND coalesce(h.dataYear, 0) = coalesce(p.dataYear, 0)
+--    WHERE h.memberStatus = '1' AND h.relationToHead = '01'
 WITH head AS (
     SELECT householdNo, coalesce(dataYear, 0) AS snapshot, min(birthDate) AS birthDate
     FROM person

@@ -9,6 +9,12 @@
 -- basis: 后续政策 55–60–65 %
 -- confidence: likely
 -- narrowed: Judged from budget year 2021 with a share of 50 %, per county with at least 5 allocations of special funds (C01–C06, P01, M01, X01); the target set for the year is in no record.
+-- contradicts: SELECT b.rowId, a.rowId, a.amount
+--    FROM breach b
+--    JOIN fundSource f ON f.receivingDivision = b.county AND f.budgetYear = b.budgetYear
+--    JOIN fundAllocation a ON a.fundCode = f.fundCode
+--    JOIN listed p ON p.projectCode = a.projectCode
+--    WHERE f.fundType IN ('C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'P01', 'M01', 'X01') AND a.amount > 0
 WITH listed AS (
     SELECT projectCode, min(rowId) AS rowId, max(CASE WHEN category = '01' THEN 1 ELSE 0 END) AS industrial
     FROM project

@@ -10,6 +10,19 @@
 -- confidence: sure
 -- narrowed: A project without any listed beneficiary is judged only from its acceptance (stage 60) to its evaluation (70).
 -- evaluated: SELECT count(*) FROM project p WHERE p.beneficiaryPoorHouseholds IS NOT NULL AND (p.stage BETWEEN '60' AND '70' OR EXISTS (SELECT 1 FROM projectBeneficiary b WHERE b.projectCode = p.projectCode))
+-- contradicts: WITH list_row AS (
+--        SELECT b.rowId, n.rowId AS otherRow, b.beneficiaryPoorHouseholds AS whole, b.listed,
+--               row_number() OVER (PARTITION BY b.rowId, n.householdNo ORDER BY n.rowId) AS nth
+--        FROM breach b
+--        JOIN project p ON p.rowId = b.rowId
+--        JOIN projectBeneficiary n ON n.projectCode = p.projectCode
+--        WHERE n.householdNo IS NOT NULL
+--    ), ordered AS (
+--        SELECT rowId, otherRow, whole, listed, row_number() OVER (PARTITION BY rowId ORDER BY otherRow) AS place
+--        FROM list_row
+--        WHERE nth = 1
+--    )
+--    SELECT rowId, otherRow, 0 FROM ordered WHERE listed < whole OR place <= whole + 1
 WITH list AS (
     SELECT projectCode, count(DISTINCT householdNo) AS listed FROM projectBeneficiary GROUP BY projectCode
 )

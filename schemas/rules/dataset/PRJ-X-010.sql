@@ -10,6 +10,13 @@
 -- confidence: likely
 -- narrowed: Name similarity is narrowed to names equal without spaces, brackets and punctuation; digits count, since they tell groups and phases apart.
 -- evaluated: SELECT count(*) FROM project WHERE projectCode IS NOT NULL
+-- contradicts: WITH earlier AS (
+--        SELECT dataYear, projectCode, min(rowId) AS otherRow FROM project GROUP BY dataYear, projectCode
+--    )
+--    SELECT b.rowId, e.otherRow, 0
+--    FROM breach b
+--    JOIN project p ON p.rowId = b.rowId
+--    JOIN earlier e ON e.projectCode = b.firstProjectCode AND coalesce(e.dataYear, 0) = coalesce(p.dataYear, 0)
 WITH plain AS (
     SELECT p.rowId, p.dataYear, p.projectCode, p.villageCode, p.subCategory, p.entryYear,
            translate(p.projectName, ' 　()（）[]【】〔〕“”"、，,。.·-—_', '') AS plainName

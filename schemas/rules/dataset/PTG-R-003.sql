@@ -10,6 +10,15 @@
 -- confidence: likely
 -- narrowed: Weights are given within each level-1 set or over the whole target: it is enough that one of the two adds up to 100. The finding stands at the first weighted indicator of the set in the package.
 -- evaluated: SELECT count(*) FROM (SELECT DISTINCT t.targetNo, t.level1 FROM performanceTarget t WHERE t.weight IS NOT NULL) s
+-- contradicts: WITH part AS (
+--        SELECT b.rowId, t.rowId AS otherRow, t.weight AS amount, b.total,
+--               sum(t.weight) OVER (PARTITION BY b.rowId ORDER BY t.weight DESC, t.rowId
+--                                   ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM breach b
+--        JOIN performanceTarget t ON t.targetNo = b.targetNo AND t.level1 = b.level1
+--        WHERE t.weight > 0
+--    )
+--    SELECT rowId, otherRow, amount FROM part WHERE total < 100 OR reached - amount <= 100
 WITH setSum AS (
   SELECT t.targetNo, t.level1, min(t.rowId) AS firstRow, sum(t.weight) AS total
   FROM performanceTarget t

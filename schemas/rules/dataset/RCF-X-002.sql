@@ -10,6 +10,24 @@
 -- confidence: sure
 -- narrowed: From one reported period of a fund to the next: either both the amount and repayments by compensation, or neither; how much is not compared.
 -- evaluated: SELECT count(*) FROM change c WHERE c.before IS NOT NULL AND c.lastMonth > c.previousMonth
+-- contradicts: WITH earlier AS (
+--        SELECT rowId, lag(rowId) OVER (PARTITION BY fundNo ORDER BY lastMonth, rowId) AS otherRow FROM dated
+--    ), repayment AS (
+--        SELECT b.rowId, p.rowId AS otherRow, p.principal + coalesce(p.interest, 0) AS amount,
+--               row_number() OVER (PARTITION BY b.rowId ORDER BY p.principal + coalesce(p.interest, 0) DESC, p.rowId) AS place
+--        FROM breach b
+--        JOIN change c ON c.rowId = b.rowId
+--        JOIN contract k ON k.fundNo = c.fundNo
+--        JOIN loanRepayment p ON p.contractNo = k.contractNo
+--        WHERE p.fromCompensation = TRUE AND b.repaid > 0
+--          AND substring(cast(p.repayDate AS VARCHAR), 1, 7) > c.previousMonth
+--          AND substring(cast(p.repayDate AS VARCHAR), 1, 7) <= c.lastMonth
+--    )
+--    SELECT b.rowId, e.otherRow, b.before
+--    FROM breach b
+--    JOIN earlier e ON e.rowId = b.rowId
+--    UNION ALL
+--    SELECT rowId, otherRow, amount FROM repayment WHERE place = 1
 WITH dated AS (
     SELECT rowId, fundNo, compensated,
            CASE WHEN length(dataPeriod) = 4 THEN concat(dataPeriod, '-12')

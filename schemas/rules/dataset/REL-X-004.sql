@@ -10,6 +10,11 @@
 -- confidence: likely
 -- narrowed: The same three years are read as less than three years apart, before or after the year of the plan.
 -- evaluated: SELECT count(*) FROM relocation m WHERE m.planYear IS NOT NULL
+-- contradicts: SELECT b.rowId, min(n.rowId), 0
+--    FROM breach b
+--    JOIN relocation m ON m.rowId = b.rowId
+--    JOIN houseRenovation n ON n.householdNo = m.householdNo AND n.year = b.renovationYear
+--    GROUP BY b.rowId
 WITH bound AS (
     SELECT max(value) AS years FROM parameter WHERE name = 'HOUSING_YEARS' AND division = ''
 ), helped AS (

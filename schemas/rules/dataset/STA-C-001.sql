@@ -10,6 +10,10 @@
 -- confidence: sure
 -- narrowed: Sums of levels above the village are in no record; what is judged is that persons and households of one data year count to the same division at every level.
 -- evaluated: SELECT count(*) FROM person p WHERE EXISTS (SELECT 1 FROM household h WHERE h.householdNo = p.householdNo AND h.dataYear = p.dataYear)
+-- contradicts: SELECT b.rowId, h.rowId, 0
+--    FROM breach b
+--    JOIN person p ON p.rowId = b.rowId
+--    JOIN household h ON h.householdNo = p.householdNo AND h.dataYear = p.dataYear AND h.villageCode = b.villageCode
 SELECT p.rowId, p.divisionCode AS personDivision, h.villageCode
 FROM person p
 JOIN household h ON h.householdNo = p.householdNo AND h.dataYear = p.dataYear

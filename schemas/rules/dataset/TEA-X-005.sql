@@ -10,6 +10,11 @@
 -- confidence: sure
 -- narrowed: A team stands for its village; the terms of one data year are compared, and the later one is named.
 -- evaluated: SELECT count(*) FROM terms t
+-- contradicts: SELECT b.rowId, o.rowId, 0
+--    FROM breach b
+--    JOIN terms t ON t.rowId = b.rowId
+--    JOIN terms o ON o.helperNo = t.helperNo AND o.snapshot = t.snapshot AND o.teamNo = b.otherTeam
+--    WHERE o.lastDay > t.startDate AND (o.startDate < t.startDate OR (o.startDate = t.startDate AND o.rowId < t.rowId))
 WITH terms AS (
     SELECT m.rowId, m.helperNo, m.teamNo, m.startDate, coalesce(m.endDate, DATE '9999-12-31') AS lastDay, coalesce(m.dataYear, 0) AS snapshot
     FROM teamMember m

@@ -10,6 +10,12 @@
 -- confidence: sure
 -- narrowed: The terms of one data year are compared, and the later one is named; the day of the hand-over is no overlap.
 -- evaluated: SELECT count(*) FROM terms t
+-- contradicts: SELECT b.rowId, o.rowId, 0
+--    FROM breach b
+--    JOIN terms t ON t.rowId = b.rowId
+--    JOIN terms o ON o.villageCode = t.villageCode AND o.snapshot = t.snapshot AND o.startDate = b.otherStart
+--    WHERE o.helperNo <> t.helperNo AND o.lastDay > t.startDate
+--      AND (o.startDate < t.startDate OR (o.startDate = t.startDate AND o.rowId < t.rowId))
 WITH stationed AS (
     SELECT teamNo, max(villageCode) AS villageCode FROM residentTeam GROUP BY teamNo
 ), terms AS (

@@ -10,6 +10,11 @@
 -- confidence: likely
 -- narrowed: The later of two is named; a training that begins on the last day of another does not overlap, and one without an end is taken for a day.
 -- evaluated: SELECT count(*) FROM attended t
+-- contradicts: SELECT b.rowId, o.rowId, 0
+--    FROM breach b
+--    JOIN attended t ON t.rowId = b.rowId
+--    JOIN attended o ON o.personNo = t.personNo AND o.trainingNo = b.otherTraining
+--    WHERE o.lastDay > t.startDate AND (o.startDate < t.startDate OR (o.startDate = t.startDate AND o.rowId < t.rowId))
 WITH attended AS (
     SELECT rowId, trainingNo, personNo, startDate, coalesce(endDate, startDate) AS lastDay FROM skillTraining WHERE personNo IS NOT NULL AND startDate IS NOT NULL
 ), clash AS (

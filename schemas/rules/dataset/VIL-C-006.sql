@@ -10,6 +10,21 @@
 -- confidence: likely
 -- narrowed: Judged where natural villages of the county and data year are in the package.
 -- evaluated: SELECT count(*) FROM villageAnnual a JOIN listed l ON l.county = substring(a.villageCode, 1, 6) AND l.dataYear = a.dataYear
+-- contradicts: WITH part AS (
+--        SELECT b.rowId, n.rowId AS otherRow, coalesce(n.householdCount, 0) AS amount, b.naturalVillageCount, b.householdCount,
+--               b.villages, b.households,
+--               row_number() OVER (PARTITION BY b.rowId ORDER BY coalesce(n.householdCount, 0) DESC, n.rowId) AS place,
+--               sum(coalesce(n.householdCount, 0)) OVER (PARTITION BY b.rowId ORDER BY coalesce(n.householdCount, 0) DESC, n.rowId
+--                                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM breach b
+--        JOIN villageAnnual a ON a.rowId = b.rowId
+--        JOIN naturalVillage n ON n.villageCode = a.villageCode AND n.dataYear = a.dataYear
+--    )
+--    SELECT rowId, otherRow, amount
+--    FROM part
+--    WHERE CASE WHEN villages > naturalVillageCount THEN place <= naturalVillageCount + 1
+--               WHEN villages = naturalVillageCount AND households > householdCount THEN reached - amount <= householdCount
+--               ELSE TRUE END
 WITH listed AS (
     SELECT DISTINCT substring(villageCode, 1, 6) AS county, dataYear FROM naturalVillage
 ), registered AS (

@@ -9,6 +9,21 @@
 -- basis: Logic
 -- confidence: sure
 -- narrowed: Services up to the end of the data year of the volunteer are added.
+-- contradicts: WITH service AS (
+--        SELECT b.rowId, d.rowId AS otherRow, d.hours AS amount, b.hoursTotal, b.hours AS total,
+--               sum(d.hours) OVER (PARTITION BY b.rowId, d.date) AS ofDay,
+--               sum(d.hours) OVER (PARTITION BY b.rowId ORDER BY d.hours DESC, d.rowId
+--                                  ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
+--        FROM breach b
+--        JOIN volunteer v ON v.rowId = b.rowId
+--        JOIN volunteerService d ON d.volunteerNo = v.volunteerNo
+--        WHERE year(d.date) <= coalesce(v.dataYear, 9999) AND d.hours > 0
+--    )
+--    SELECT rowId, otherRow, amount
+--    FROM service
+--    WHERE CASE WHEN total > hoursTotal THEN reached - amount <= hoursTotal
+--               WHEN total < hoursTotal THEN TRUE
+--               ELSE ofDay > 24 END
 WITH daily AS (
     SELECT d.volunteerNo, d.date AS served, sum(d.hours) AS hours
     FROM volunteerService d

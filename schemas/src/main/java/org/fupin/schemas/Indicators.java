@@ -20,6 +20,17 @@ public final class Indicators {
         return ALL.get();
     }
 
+    /**
+     * Those that a report shows, from {@code indicators/main.csv}, in its order.
+     *
+     * @throws java.util.NoSuchElementException if the catalogue lacks one
+     */
+    public static List<Indicator> main() {
+        return Table.read("indicators/main.csv", "code,group").stream()
+                .map(row -> find(row.get(0)).orElseThrow())
+                .toList();
+    }
+
     /** The indicator of that code, its version included. */
     public static Optional<Indicator> find(String code) {
         return all().stream().filter(indicator -> indicator.code().equals(code)).findFirst();

@@ -19,6 +19,11 @@ final class CountyMaker {
             county -> new IncomeLedger(county).write(),
             CountyMaker::exitIncomes,
             county -> new LoanLedger(county).write(),
+            county -> new IdentificationLedger(county).write(),
+            county -> new WorkLedger(county).write(),
+            county -> new HelperLedger(county).write(),
+            county -> new BankLedger(county).write(),
+            county -> new MeasureLedger(county).write(),
             county -> new VillageLedger(county).write(),
             county -> new FeedLedger(county).write());
 
@@ -36,6 +41,7 @@ final class CountyMaker {
         funds.allocate(plans);
         new StageLedger(county).write(plans);
         funds.pay(plans);
+        new PerformanceLedger(county).write(plans);
     }
 
     /** The income of an exit is that of the income form of its year. */

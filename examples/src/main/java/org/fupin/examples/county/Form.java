@@ -44,11 +44,11 @@ record Form(String file, String record, Charset encoding, Headers headers, boole
                     .labelled(),
             before("living_condition_2017.xlsx", "livingCondition", 2017),
             before("living_condition_2016.xlsx", "livingCondition", 2016),
-            text("safeguard_status.csv", "safeguardStatus", StandardCharsets.UTF_8, Headers.TERM)
+            text("safeguard_status.csv", "safeguardStatus", GB18030, Headers.TERM)
                     .labelled(),
             before("safeguard_status_2017.xlsx", "safeguardStatus", 2017),
             before("safeguard_status_2016.xlsx", "safeguardStatus", 2016),
-            text("person_annual_status.csv", "personAnnualStatus", StandardCharsets.UTF_8, Headers.TERM),
+            text("person_annual_status_2018.xlsx", "personAnnualStatus", StandardCharsets.UTF_8, Headers.TERM),
             before("person_annual_status_2017.xlsx", "personAnnualStatus", 2017),
             before("person_annual_status_2016.xlsx", "personAnnualStatus", 2016),
             text("household_income_2018.xlsx", "householdIncome", StandardCharsets.UTF_8, Headers.TERM),
@@ -82,10 +82,39 @@ record Form(String file, String record, Charset encoding, Headers headers, boole
                     .of(ALL_YEARS),
             text("project_beneficiary.csv", "projectBeneficiary", StandardCharsets.UTF_8, Headers.NAME)
                     .of(ALL_YEARS),
-            text("performance_target.csv", "performanceTarget", StandardCharsets.UTF_8, Headers.TERM)
+            text("performance_target.csv", "performanceTarget", GB18030, Headers.TERM)
                     .labelled()
                     .of(ALL_YEARS),
             text("public_notice.csv", "publicNotice", GB18030, Headers.TERM),
+            text("identification_procedure.csv", "identificationProcedure", GB18030, Headers.TERM)
+                    .labelled()
+                    .of(ALL_YEARS),
+            text("employment_record.csv", "employmentRecord", StandardCharsets.UTF_8, Headers.NAME),
+            text("natural_village.csv", "naturalVillage", GB18030, Headers.NATIONAL),
+            text("county_annual.xlsx", "countyAnnual", StandardCharsets.UTF_8, Headers.TERM)
+                    .of(ALL_YEARS),
+            text("helper.csv", "helper", GB18030, Headers.TERM).labelled(),
+            text("assistance_pairing.csv", "assistancePairing", StandardCharsets.UTF_8, Headers.NATIONAL),
+            text("resident_team.csv", "residentTeam", StandardCharsets.UTF_8, Headers.TERM)
+                    .labelled(),
+            text("team_member.csv", "teamMember", StandardCharsets.UTF_8, Headers.TERM)
+                    .labelled(),
+            text("team_attendance.csv", "teamAttendance", StandardCharsets.UTF_8, Headers.NAME),
+            text("visit.xlsx", "visit", StandardCharsets.UTF_8, Headers.TERM),
+            text("aid_measure.csv", "aidMeasure", StandardCharsets.UTF_8, Headers.NAME),
+            text("integrated_fund_plan.csv", "integratedFundPlan", StandardCharsets.UTF_8, Headers.TERM)
+                    .of(ALL_YEARS),
+            text("performance_monitoring.csv", "performanceMonitoring", GB18030, Headers.TERM)
+                    .of(ALL_YEARS),
+            text("performance_evaluation.csv", "performanceEvaluation", GB18030, Headers.TERM)
+                    .labelled()
+                    .of(ALL_YEARS),
+            text("loan_repayment.csv", "loanRepayment", StandardCharsets.UTF_8, Headers.NAME)
+                    .of(ALL_YEARS),
+            text("loan_extension.ndjson", "loanExtension", StandardCharsets.UTF_8, Headers.NAME),
+            text("risk_compensation_fund.csv", "riskCompensationFund", StandardCharsets.UTF_8, Headers.TERM)
+                    .of(ALL_YEARS),
+            text("insurance_policy.ndjson", "insurancePolicy", StandardCharsets.UTF_8, Headers.NAME),
             text("micro_loan.ndjson", "microLoan", StandardCharsets.UTF_8, Headers.NAME));
 
     /** The list of the files, written last because it holds their digests. */
@@ -118,7 +147,7 @@ record Form(String file, String record, Charset encoding, Headers headers, boole
 
     /** Whether the file opens with a byte order mark, as spreadsheets save it. */
     boolean marked() {
-        return file.equals("household_exit.csv") || file.equals("safeguard_status.csv");
+        return file.equals("household_exit.csv") || file.equals("team_member.csv");
     }
 
     /** Whether all rows are of one year that is not the package's. */

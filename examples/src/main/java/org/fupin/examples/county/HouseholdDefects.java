@@ -63,6 +63,7 @@ final class HouseholdDefects {
         Row order = planter.ofQuiet(HOUSEHOLD, r -> r.number("exitYear") == 2015);
         planter.plant("HHD-R-015", order, "exitYear", "identified a year after the exit of 2015");
         order.set("identifiedYear", 2016);
+        planter.plant("IDN-X-004", order, "identifiedYear", "side finding: nobody took the household in in 2016");
         planter.change("HHD-F-016", planter.ofQuiet(HOUSEHOLD, r -> true), "identifiedYear", "2012");
         Row back = planter.row(HOUSEHOLD, r -> r.is("povertyStatus", "3"));
         back.set("returnYear", null).set("returnCause", null);

@@ -13,6 +13,7 @@ import org.fupin.model.type.RecordTypes;
 final class Sheet {
 
     private static final String YEAR = "dataYear";
+    private static final String PERIOD = "dataPeriod";
 
     final Form form;
     final List<Element> elements = new ArrayList<>();
@@ -31,6 +32,9 @@ final class Sheet {
         rows.sort(Comparator.comparingInt(Sheet::year));
         if (form.years().size() > 1) {
             elements.add(RecordTypes.header().element(YEAR).orElseThrow());
+        }
+        if (rows.stream().anyMatch(row -> !row.get(PERIOD).isEmpty())) {
+            elements.add(RecordTypes.header().element(PERIOD).orElseThrow());
         }
         for (Element element : elements(type)) {
             if (element.required()

@@ -20,6 +20,8 @@ final class SideFindings {
         also("PER-R-123", "FSI-D-001", INSURANCE);
         also("PER-R-122", "FSI-D-001", INSURANCE);
         also("PER-T-137", "FED-D-001", "studentStatus");
+        also("EMP-F-007", "FEM-D-001", "workDivisionCode");
+        spells();
         also("FPY-X-012", "FPY-D-013", "recipientCertificateNo");
         also("LON-R-001", "LON-D-015", "balance");
         also("LON-R-011", "LON-D-015", "balance");
@@ -40,6 +42,15 @@ final class SideFindings {
                 .map(Defect::row)
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    /** The spell whose end was moved into the next one. */
+    private void spells() {
+        Row next = rows("EMP-X-010").get(0);
+        Row earlier = planter.any(
+                "employmentRecord",
+                r -> r.is("personNo", next.get("personNo")) && !r.is("startMonth", next.get("startMonth")));
+        planter.plant("FEM-D-001", earlier, "workDivisionCode", NOTE);
     }
 
     /** Somebody who took the number of another: missing in the own family, found in the other one. */

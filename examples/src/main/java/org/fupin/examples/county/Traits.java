@@ -130,7 +130,6 @@ final class Traits {
                 .set("medicalInsurance", !employee && !soldier)
                 .set("employeeMedicalInsurance", employee)
                 .set("criticalIllnessInsurance", !soldier)
-                .set("commercialMedicalInsurance", dice.chance(20))
                 .set("pensionInsurance", grown && !employee && !soldier && (age >= 60 || dice.chance(88)))
                 .set("employeePensionInsurance", employee)
                 .set("medicalAssistance", !member.healthy() && !soldier && !employee && dice.chance(30));

@@ -36,6 +36,8 @@ final class VillageLedger {
                         .fill(county.data.add("villageAnnual"), county.dice("annual", index));
             }
         }
+        new HamletLedger(county).write();
+        new CountyForm(county).write();
     }
 
     private void division(String code, String name, String level, String parent) {

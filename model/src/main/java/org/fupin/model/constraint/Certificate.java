@@ -11,7 +11,10 @@ import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Number of an identity document that the register holds: citizen id, residence permit, foreigner card or disability certificate. */
+/**
+ * Number of an identity document that the register holds: citizen id, residence permit, foreigner card or disability
+ * certificate; or a token in its place, with which departments compare people without seeing their numbers.
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

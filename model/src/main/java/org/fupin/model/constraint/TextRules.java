@@ -3,6 +3,7 @@ package org.fupin.model.constraint;
 import java.util.Set;
 import org.fupin.model.identifier.CertificateNumber;
 import org.fupin.model.identifier.Fault;
+import org.fupin.model.identifier.MatchToken;
 import org.fupin.model.identifier.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,18 @@ public final class TextRules {
         return PLACEHOLDERS.contains(value) ? new Breach(CHARACTERS, "占位文字", "a placeholder") : null;
     }
 
-    /** What is wrong with a certificate number, or null; the rule depends on the faulty part. */
+    /**
+     * What is wrong with a certificate number, or null; the rule depends on the faulty part. A token in its place is
+     * sound, a broken one is told from a broken number.
+     */
     public static @Nullable Breach certificate(String value) {
+        if (MatchToken.is(value)) {
+            return null;
+        }
+        if (MatchToken.isBroken(value)) {
+            return new Breach(
+                    "PER-F-001", "像比对令牌，但不是完整的22位", "looks like a token, but is not a whole one of 22 characters");
+        }
         Fault fault = CertificateNumber.explain(value);
         return fault == null ? null : fault(ruleOf(fault.part()), fault);
     }

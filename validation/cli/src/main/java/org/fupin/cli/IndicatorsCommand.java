@@ -3,10 +3,7 @@ package org.fupin.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +19,9 @@ import org.fupin.validation.CheckOptions;
 import org.fupin.validation.dataset.IndicatorQueries;
 import org.fupin.validation.dataset.IndicatorQuery;
 import org.fupin.validation.json.RecordJson;
-import org.fupin.validation.profile.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +34,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "由数据包计算统一指标 · compute the unified indicators of a package",
-            "登记口径与调查口径不混用 · figures of the register, never of a survey."
+            "登记口径与调查口径不混用 · figures of the register and of surveys are never mixed.",
+            "加密数据包（.papkg）直接读取，不在磁盘上解密 · a sealed package is read without decrypting it to the disk."
         },
         footer = {
             "",
@@ -72,6 +70,12 @@ final class IndicatorsCommand implements Callable<Integer> {
             description = "数据年度（文件未写时）· data year where the files do not say")
     private @Nullable Year dataYear;
 
+    @Mixin
+    private JudgementOptions judgement = new JudgementOptions();
+
+    @Mixin
+    private SealedInput sealedInput = new SealedInput();
+
     @Option(names = "--objects", description = "同时输出逐户逐人的指标 · also the values of single households and persons")
     private boolean objects;
 
@@ -83,13 +87,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String within = within();
-        LocalDate day = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
         List<IndicatorQuery> queries = IndicatorQueries.standard().stream()
                 .filter(query -> objects || !query.level().ofObjects())
                 .toList();
-        CheckOptions check = new CheckOptions(day, Profile.NONE, dataYear, null, 0);
-        PackageIndicators.Computed computed =
-                new PackageIndicators(ValidationOptions.of(check)).compute(paths, queries);
+        PackageIndicators.Computed computed = compute(queries);
         List<IndicatorValue> values = computed.values().stream()
                 .filter(value -> value.division().startsWith(within))
                 .filter(value -> year == null || value.period().startsWith(year.toString()))
@@ -109,6 +110,16 @@ final class IndicatorsCommand implements Callable<Integer> {
                             + computed.idle().size() + "/" + queries.size());
         }
         return ExitCode.ACCEPTED;
+    }
+
+    private PackageIndicators.Computed compute(List<IndicatorQuery> queries) throws IOException {
+        boolean sealed = sealedInput.applies(paths, command());
+        CheckOptions check = new CheckOptions(judgement.day(), judgement.profile(), dataYear, null, 0);
+        ValidationOptions options = sealedInput.spilling(ValidationOptions.of(check));
+        PackageIndicators indicators = new PackageIndicators(options);
+        return sealed
+                ? sealedInput.look(paths.get(0), options, command(), contents -> indicators.compute(contents, queries))
+                : indicators.compute(paths, queries);
     }
 
     private String within() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.fupin.files.engine.PackageValidator;
 import org.fupin.files.engine.Progress;
 import org.fupin.files.engine.ValidationOptions;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** What {@code validate} needs to read a sealed package: the key, whom to trust, and the reading itself. */
+/** What a command needs to read a sealed package: the key, whom to trust, and the reading itself. */
 final class SealedInput {
 
     @Mixin
@@ -55,7 +56,7 @@ final class SealedInput {
         }
         if (sealed && paths.size() > 1) {
             throw new ParameterException(
-                    command.commandLine(), "加密数据包须单独校验 · a sealed package is validated alone, without other paths");
+                    command.commandLine(), "加密数据包须单独给出 · a sealed package is given alone, without other paths");
         }
         if (!sealed && (trust.given() || keys.given())) {
             throw new ParameterException(
@@ -70,11 +71,34 @@ final class SealedInput {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(".papkg") && !Files.isDirectory(path);
     }
 
+    /** What is made of the contents of a package, entry by entry. */
+    interface Reading<T> {
+
+        /** Reads the contents; they are in memory only. */
+        T read(ExchangePackage contents) throws IOException;
+    }
+
     /**
      * Verifies, then validates entry by entry; nothing in clear reaches the disk. What is accepted counts as received;
      * what is rejected may be looked at again.
      */
     Report validate(Path file, ValidationOptions options, CommandSpec command) throws IOException {
+        return read(
+                file,
+                options,
+                command,
+                contents -> new PackageValidator(options).validate(contents),
+                report -> report.verdict() == Verdict.ACCEPTED);
+    }
+
+    /** Verifies and reads entry by entry; to look at a package is not to receive it. */
+    <T> T look(Path file, ValidationOptions options, CommandSpec command, Reading<T> reading) throws IOException {
+        return read(file, options, command, reading, result -> false);
+    }
+
+    private <T> T read(
+            Path file, ValidationOptions options, CommandSpec command, Reading<T> reading, Predicate<T> received)
+            throws IOException {
         Refused.requireFile(file);
         PackagePolicy policy = trust.policy(command);
         PackageReader reader = new PackageReader(
@@ -82,23 +106,24 @@ final class SealedInput {
         try (PackageKeys opened = keys.open(command);
                 VerifiedPackage verified = reader.verify(file);
                 OpenedPackage contents = verified.open(keys.recipient(opened, command))) {
-            Report report = validate(contents, options);
-            if (trust.remembers() && report.verdict() == Verdict.ACCEPTED) {
+            T result = read(contents, options, reading);
+            if (trust.remembers() && received.test(result)) {
                 verified.accept();
             }
-            return report;
+            return result;
         } catch (SecurityRefusal e) {
             // nothing was judged: 3, not the 1 of data with errors
             throw Refused.unread(file, e);
         }
     }
 
-    private static Report validate(OpenedPackage contents, ValidationOptions options) throws IOException {
+    private static <T> T read(OpenedPackage contents, ValidationOptions options, Reading<T> reading)
+            throws IOException {
         List<SealedEntry> entries = contents.entries().stream()
                 .map(entry -> new SealedEntry(contents, entry))
                 .toList();
         try (ExchangePackage exchange = ExchangePackage.of(entries, options.read())) {
-            return new PackageValidator(options).validate(exchange);
+            return reading.read(exchange);
         }
     }
 }

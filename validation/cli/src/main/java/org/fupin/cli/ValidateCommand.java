@@ -6,16 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.fupin.files.engine.PackageValidator;
 import org.fupin.files.engine.Progress;
 import org.fupin.files.engine.ValidationOptions;
@@ -28,10 +24,6 @@ import org.fupin.files.report.ReportFile;
 import org.fupin.files.report.ReportFormat;
 import org.fupin.model.annotation.Severity;
 import org.fupin.validation.CheckOptions;
-import org.fupin.validation.RuleCatalogue;
-import org.fupin.validation.profile.Profile;
-import org.fupin.validation.profile.ProfileReader;
-import org.fupin.validation.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,11 +66,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "TYPE", description = "全部文件的记录类型 · record type of every file")
     private @Nullable String record;
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "省级或项目配置（YAML）· profile of a province or project")
-    private @Nullable Path profile;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "以该日为准，缺省为今天 · day of judgement, today by default")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private JudgementOptions judgement = new JudgementOptions();
 
     @Option(
             names = "--data-year",
@@ -168,10 +157,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ValidationOptions options(Language language, Progress progress) throws IOException {
-        Profile chosen = profile == null ? Profile.NONE : new ProfileReader(codes()).read(profile);
-        LocalDate day = asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : asOf;
         return new ValidationOptions(
-                new CheckOptions(day, chosen, dataYear, division, maxSamples),
+                new CheckOptions(judgement.day(), judgement.profile(), dataYear, division, maxSamples),
                 record == null ? null : Names.record(record, command()),
                 new ReadOptions(encoding, ReadLimits.DEFAULT),
                 memory.bytes(),
@@ -263,10 +250,6 @@ final class ValidateCommand implements Callable<Integer> {
             case "en" -> Language.EN;
             default -> throw new ParameterException(command().commandLine(), "--locale 应为 zh 或 en · must be zh or en");
         };
-    }
-
-    private static java.util.Set<String> codes() {
-        return RuleCatalogue.all().stream().map(RuleDescription::code).collect(Collectors.toSet());
     }
 
     private CommandSpec command() {

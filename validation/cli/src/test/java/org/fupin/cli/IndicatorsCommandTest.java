@@ -2,9 +2,12 @@ package org.fupin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,9 +22,9 @@ class IndicatorsCommandTest {
         assertThat(lines.get(0)).isEqualTo("code,version,division,object,period,base,value,unit");
         assertThat(lines)
                 .contains(
-                        "R-POP-002,1,522722,,2018,3,1729,人",
+                        "R-POP-002,1,522722,,2018,3,1728,人",
                         "R-POP-003,1,522722,,2018,3,492,户",
-                        "R-POP-013,1,522722,,2018,3,49.05,%",
+                        "R-POP-013,1,522722,,2018,3,49.07,%",
                         "R-POP-002,1,522722001202,,2018,3,9,人",
                         "R-POP-003,1,522722001202,,2018,3,2,户");
     }
@@ -54,7 +57,45 @@ class IndicatorsCommandTest {
         assertThat(call.out())
                 .startsWith("[{")
                 .contains("{\"code\":\"R-POP-002\",\"version\":\"1\",\"division\":\"522722\",\"object\":\"\","
-                        + "\"period\":\"2018\",\"base\":\"3\",\"value\":1729,\"unit\":\"人\"}");
+                        + "\"period\":\"2018\",\"base\":\"3\",\"value\":1728,\"unit\":\"人\"}");
+    }
+
+    /** Money of 2018 that lay idle for a year: none yet on the last day of 2018, some a year later. */
+    @Test
+    void theDayOfJudgementIsTheOneThatIsGiven() {
+        String atOnce = idle("2018-12-31");
+        String later = idle("2020-12-31");
+        assertThat(atOnce).isEqualTo("0.00");
+        assertThat(new BigDecimal(later)).isPositive();
+    }
+
+    private static String idle(String day) {
+        return lines("--as-of", day, "--year", "2018", "--division", "522722").stream()
+                .map(line -> line.split(",", -1))
+                .filter(line -> line[0].equals("F-FND-010") && line[2].equals("522722"))
+                .map(line -> line[6])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** With notices of a thousand days no exit is in order. */
+    @Test
+    void theNumbersOfTheProfileAreUsed(@TempDir Path folder) throws IOException {
+        Path profile = Samples.text(
+                folder,
+                "profile.yaml",
+                "parameters: [{name: NOTICE_DAYS, value: 1000, division: '520000', from: 2017-01-01, source: test}]\n");
+        assertThat(ordered()).isPositive();
+        assertThat(ordered("--profile", profile.toString())).isZero();
+    }
+
+    private static BigDecimal ordered(String... more) {
+        return lines(more).stream()
+                .map(line -> line.split(",", -1))
+                .filter(line -> line[0].equals("R-EXT-008") && line[2].equals("522722"))
+                .map(line -> new BigDecimal(line[6]))
+                .reduce(BigDecimal::max)
+                .orElseThrow();
     }
 
     @Test

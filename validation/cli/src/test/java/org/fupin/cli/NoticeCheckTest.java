@@ -197,7 +197,7 @@ class NoticeCheckTest {
 
     @Test
     void theHelpSpeaksBothLanguagesAndExplainsTheExitCodes() {
-        Call.of("notice").ends(ExitCode.ACCEPTED, "公告公示", "Public notices", "check", "build");
+        Call.of("notice").ends(ExitCode.ACCEPTED, "公告公示", "make public notices", "check", "build");
         Call help = Call.of("notice", "check", "--help")
                 .ends(ExitCode.ACCEPTED, "公示前检查", "Before publication", "--json", "0 可以公示", "3 无法");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 120);

@@ -122,6 +122,27 @@ class SealedPackageTest {
         assertThat(folder.resolve("hidden.ndjson")).hasSameBinaryContentAs(folder.resolve("clear.ndjson"));
     }
 
+    /** To look at the figures of a package is not to receive it: it may be looked at again with the same record. */
+    @Test
+    void theIndicatorsOfASealedPackageAreThoseOfTheFolder() throws IOException {
+        Path sealed = folder.resolve("clean.papkg");
+        keys().seal(COUNTY.resolve("clean"), sealed).ends(ExitCode.ACCEPTED);
+        String[] args = {"indicators", "", "--as-of", "2019-01-31", "--division", "522722"};
+        args[1] = COUNTY.resolve("clean").toString();
+        String clear = Call.of(args).ends(ExitCode.ACCEPTED).out();
+        args[1] = sealed.toString();
+        String[] reading = SealedKeys.with(
+                keys().reading(), "--seen", folder.resolve("seen").toString());
+        for (int i = 0; i < 2; i++) {
+            assertThat(Call.of(SealedKeys.with(args, reading))
+                            .ends(ExitCode.ACCEPTED)
+                            .out())
+                    .isEqualTo(clear)
+                    .contains("R-POP-002,1,522722,,2018,3,1729,");
+        }
+        Call.of(args).complains(ExitCode.USAGE, "--trust");
+    }
+
     private String report(Path path, String name, String... more) throws IOException {
         List<String> args =
                 new ArrayList<>(List.of("validate", path.toString(), "--as-of", "2019-01-31", "--locale", "en"));

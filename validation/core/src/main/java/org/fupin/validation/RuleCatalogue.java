@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.fupin.validation.check.RuleTexts;
 import org.fupin.validation.dataset.DatasetRules;
+import org.fupin.validation.dataset.ReferenceRules;
 import org.fupin.validation.rule.ConstraintRules;
 import org.fupin.validation.rule.IntakeRule;
 import org.fupin.validation.rule.RuleDescription;
@@ -35,6 +36,7 @@ public final class RuleCatalogue {
         ConstraintRules.all().forEach(rule -> add(rules, rule));
         RecordRules.all().forEach(rule -> add(rules, RuleTexts.describe(rule)));
         DatasetRules.standard().forEach(rule -> add(rules, rule.description()));
+        add(rules, ReferenceRules.description());
         return rules;
     }
 

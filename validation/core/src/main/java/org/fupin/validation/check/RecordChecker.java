@@ -7,6 +7,8 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.model.constraint.Breach;
 import org.fupin.model.constraint.Presence;
 import org.fupin.model.record.CanonicalRecord;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.FindingSink;
 import org.fupin.validation.finding.LedgerEntry;
@@ -101,7 +103,7 @@ public final class RecordChecker {
                     ConstraintRules.get(breach.rule()), breach, check.element(), row, locator.place(check.element()));
             tally.elements[index].breach(breach.rule(), report(finding, row, context.asOf()));
             if (finding.severity() == Severity.ERROR) {
-                row.spoil(index);
+                row.spoil(index, value);
             }
         }
     }
@@ -147,8 +149,16 @@ public final class RecordChecker {
 
     private Finding broken(CompiledRule rule, Outcome outcome, RowState row, Locator locator) {
         List<String> fields = FindingFactory.fields(rule.description());
-        var first = fields.isEmpty() ? null : plan.type.element(fields.get(0)).orElse(null);
+        Element first = fields.isEmpty() ? null : element(fields.get(0));
         return findings.make(rule.description(), outcome.details(), fields, row, locator.place(first));
+    }
+
+    /** An element of the record or, when it has none of that name, of the common header. */
+    private @Nullable Element element(String name) {
+        return plan.type
+                .element(name)
+                .or(() -> RecordTypes.header().element(name))
+                .orElse(null);
     }
 
     /** Hands the finding on unless it is waived; says whether it was. */

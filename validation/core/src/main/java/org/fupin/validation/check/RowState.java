@@ -39,6 +39,8 @@ public final class RowState {
     /** Header elements whose constraints the reader has already checked. */
     public long headerSound;
 
+    private @Nullable Object @Nullable [] faulty;
+
     /** An empty row of that type. */
     public RowState(RecordType type) {
         if (type.elements().size() > Long.SIZE) {
@@ -59,6 +61,7 @@ public final class RowState {
         present = 0;
         invalid = 0;
         sound = 0;
+        faulty = null;
     }
 
     /** Sets a value of the record. */
@@ -72,6 +75,20 @@ public final class RowState {
         values[index] = null;
         present &= ~(1L << index);
         invalid |= 1L << index;
+    }
+
+    /** The same of a value that breaks a constraint; it may still tell whose row this is. */
+    public void spoil(int index, Object value) {
+        spoil(index);
+        if (faulty == null) {
+            faulty = new @Nullable Object[values.length];
+        }
+        faulty[index] = value;
+    }
+
+    /** The value that breaks a constraint of the element, null where none does. Rules never see it. */
+    public @Nullable Object faulty(int index) {
+        return faulty == null ? null : faulty[index];
     }
 
     /** Sets or removes a value of the header. */

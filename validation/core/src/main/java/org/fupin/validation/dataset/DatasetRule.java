@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param optional those of them, written {@code table.column}, that no file need have
  * @param sql the query; its first column is {@code rowId}, the others are details for the message
  * @param evaluated query for the number of rows that the rule speaks of
+ * @param contradicts query for the rows that together with a row in breach contradict the rule: number of the row in
+ *     breach, number of the other row, amount by which they are ordered, and, if the query gives only the first of them,
+ *     how many there are; null when a row in breach contradicts alone
  */
 public record DatasetRule(
         RuleDescription description,
@@ -28,7 +31,8 @@ public record DatasetRule(
         Map<String, List<String>> reads,
         Set<String> optional,
         String sql,
-        String evaluated)
+        String evaluated,
+        @Nullable String contradicts)
         implements ReadsTables {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,11}-[A-Z]-[0-9]{3}");
@@ -81,7 +85,8 @@ public record DatasetRule(
                 reads.tables(),
                 reads.optional(),
                 sql,
-                evaluated(header, table, sql));
+                evaluated(header, table, sql),
+                contradicts(header, sql));
     }
 
     /** Its own query; a SELECT may use what the WITH of the rule names. */
@@ -92,6 +97,22 @@ public record DatasetRule(
         }
         String own = SqlText.query(count, "“evaluated”", header);
         return own.regionMatches(true, 0, "SELECT", 0, 6) ? SqlText.named(sql) + own : own;
+    }
+
+    /** It may use what the WITH of the rule names, and {@code breach}, the rows in breach with their details. */
+    private static @Nullable String contradicts(RuleHeader header, String sql) {
+        String others = header.optional("contradicts");
+        if (others == null) {
+            return null;
+        }
+        String own = SqlText.query(others, "“contradicts”", header);
+        String named = SqlText.named(sql);
+        String breach = "breach AS (\n" + sql.substring(named.length()) + "\n)";
+        String before = named.isEmpty() ? "WITH " + breach : named.stripTrailing() + ", " + breach;
+        String further = SqlText.named(own);
+        return further.isEmpty()
+                ? before + "\n" + own
+                : before + "," + further.substring("WITH".length()) + own.substring(further.length());
     }
 
     private static @Nullable String field(RuleHeader header, String table) {

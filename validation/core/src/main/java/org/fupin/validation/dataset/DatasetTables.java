@@ -108,7 +108,7 @@ public final class DatasetTables {
     private static List<SqlColumn> parameters() {
         return List.of(
                 SqlColumn.text("name", 64, "参数 · name"),
-                SqlColumn.of("value", "DECIMAL(18,4)", "数值 · number"),
+                SqlColumn.of("value", "DECIMAL(20,4)", "数值 · number"),
                 SqlColumn.text("division", 12, "区划代码前缀 · prefix of division codes, empty for all China"),
                 SqlColumn.of("validFrom", "DATE", "生效日 · first day in force, null when always"),
                 SqlColumn.of("validTo", "DATE", "失效日 · last day in force, null when open"));

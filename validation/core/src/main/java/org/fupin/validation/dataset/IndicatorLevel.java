@@ -6,6 +6,8 @@ import java.util.List;
 public enum IndicatorLevel {
     /** Every division from the village up; the parts of the query add up. */
     ALL(List.of(0, 2, 4, 6, 9, 12)),
+    /** The very divisions that a figure was reported of: it is a figure of the whole, and none of its parts add up. */
+    REPORTED(List.of(0, 2, 4, 6, 9, 12)),
     /** Counties only. */
     COUNTY(List.of(6)),
     /** Villages only. */
@@ -24,6 +26,11 @@ public enum IndicatorLevel {
     /** How many digits the codes of its divisions have; empty for an indicator of single objects. */
     public List<Integer> digits() {
         return digits;
+    }
+
+    /** Whether the parts of a division are also parts of those that enclose it. */
+    public boolean rollsUp() {
+        return this != REPORTED;
     }
 
     /** Whether it has one value for each household or person. */

@@ -17,6 +17,11 @@ public final class IndicatorQueries {
         return Standard.QUERIES;
     }
 
+    /** Those that a report shows, in the order of {@code indicators/main.csv}. */
+    public static List<IndicatorQuery> main() {
+        return Standard.MAIN;
+    }
+
     /** Holds them from their first use on. */
     private static final class Standard {
 
@@ -26,6 +31,10 @@ public final class IndicatorQueries {
                 .filter(Resources::exists)
                 .map(Resources::text)
                 .map(IndicatorQuery::parse)
+                .toList();
+
+        private static final List<IndicatorQuery> MAIN = Indicators.main().stream()
+                .map(indicator -> IndicatorQuery.parse(Resources.text(FOLDER + indicator.code() + ".sql")))
                 .toList();
     }
 }

@@ -19,7 +19,8 @@ import org.fupin.schemas.Indicators;
  * @param reads columns that the query reads, by table
  * @param optional those of them, written {@code table.column}, that no file need have
  * @param base population base, a code of {@code POPULATION_BASE}; {@code none} for a figure without one
- * @param value expression of sums of the parts; empty for an indicator of single objects
+ * @param value aggregate expression over the parts, such as {@code sum(poor)} or {@code count(DISTINCT enterprise)}; it is
+ *     evaluated for each division of each level from its own parts; empty for an indicator of single objects
  * @param confidence how sure the formula is: sure, likely, guess
  * @param narrowed what it leaves out of the formula, empty for nothing
  * @param sql the query
@@ -87,7 +88,7 @@ public record IndicatorQuery(
                 + "sum(CASE WHEN part.located = level.digits THEN 1 ELSE 0 END) AS reported\n"
                 + "FROM (SELECT part.*, " + LOCATED + " AS located FROM (\n" + sql + "\n) AS part\n"
                 + "WHERE division IS NOT NULL AND period IS NOT NULL) AS part\n"
-                + "JOIN (" + levels + ") AS level ON level.digits <= part.located\n"
+                + "JOIN (" + levels + ") AS level ON level.digits " + (level.rollsUp() ? "<=" : "=") + " part.located\n"
                 + "GROUP BY " + division + ", " + period + " ORDER BY 2, 1";
     }
 

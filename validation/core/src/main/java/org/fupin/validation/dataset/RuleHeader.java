@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The comment lines {@code -- name: value} that open a dataset rule or an indicator, and the SQL below them. */
+/**
+ * The comment lines {@code -- name: value} that open a dataset rule or an indicator, and the SQL below them. A line that
+ * begins with two or more spaces behind its dashes goes on with the value above.
+ */
 final class RuleHeader {
 
     private static final List<String> REQUIRED =
             List.of("code", "severity", "record", "field", "reads", "title", "zh", "en", "basis", "confidence");
-    private static final Set<String> OPTIONAL = Set.of("narrowed", "evaluated");
+    private static final String FURTHER = "--  ";
+    private static final Set<String> OPTIONAL = Set.of("narrowed", "evaluated", "contradicts");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> required;
@@ -24,8 +28,13 @@ final class RuleHeader {
         this.optional = optional;
         String[] lines = text.split("\\R", -1);
         int at = 0;
+        String last = null;
         while (at < lines.length && lines[at].startsWith("--")) {
-            put(lines[at], at + 1);
+            if (last != null && lines[at].startsWith(FURTHER)) {
+                values.merge(last, lines[at].substring(FURTHER.length()).strip(), (above, more) -> above + "\n" + more);
+            } else {
+                last = put(lines[at], at + 1);
+            }
             at++;
         }
         for (String name : required) {
@@ -45,7 +54,7 @@ final class RuleHeader {
         return new RuleHeader(text.startsWith("\uFEFF") ? text.substring(1) : text, required, optional);
     }
 
-    private void put(String line, int number) {
+    private String put(String line, int number) {
         int colon = line.indexOf(':');
         String name = colon < 0 ? "" : line.substring(2, colon).strip();
         if (!required.contains(name) && !optional.contains(name)) {
@@ -54,6 +63,7 @@ final class RuleHeader {
         if (values.put(name, line.substring(colon + 1).strip()) != null) {
             throw fault("第 " + number + " 行重复“" + name + "”", "line " + number + " repeats “" + name + "”");
         }
+        return name;
     }
 
     String sql() {

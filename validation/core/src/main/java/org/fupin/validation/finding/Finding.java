@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param en English message
  * @param details masked values that the message speaks of, by name, in a stable order
  * @param fingerprint the same for the same breach in another run, 16 hexadecimal digits
+ * @param related the other rows that together with this one contradict the rule
  */
 public record Finding(
         RuleDescription rule,
@@ -29,4 +30,21 @@ public record Finding(
         String zh,
         String en,
         Map<String, String> details,
-        String fingerprint) {}
+        String fingerprint,
+        Related related) {
+
+    /** A finding whose row contradicts alone. */
+    public Finding(
+            RuleDescription rule,
+            Severity severity,
+            @Nullable String record,
+            @Nullable String key,
+            Place place,
+            @Nullable String field,
+            String zh,
+            String en,
+            Map<String, String> details,
+            String fingerprint) {
+        this(rule, severity, record, key, place, field, zh, en, details, fingerprint, Related.NONE);
+    }
+}

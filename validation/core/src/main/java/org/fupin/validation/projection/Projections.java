@@ -21,6 +21,7 @@ public final class Projections {
                 new SystemPages(),
                 new RecordPages(),
                 new ListPages(),
-                new SqlTables());
+                new SqlTables(),
+                new ReferenceQueries());
     }
 }

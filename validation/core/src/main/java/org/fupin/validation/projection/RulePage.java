@@ -12,6 +12,7 @@ import org.fupin.schemas.Policy;
 import org.fupin.schemas.Resources;
 import org.fupin.schemas.RuleHistory;
 import org.fupin.schemas.Wording;
+import org.fupin.validation.dataset.ReferenceRules;
 import org.fupin.validation.rule.RuleDescription;
 import org.fupin.validation.rule.RuleKind;
 import tools.jackson.databind.JsonNode;
@@ -140,9 +141,11 @@ final class RulePage {
             case RECORD -> "单条记录 on one record";
             case DATASET -> "记录之间 rows against rows";
         };
-        return rule.kind() == RuleKind.DATASET
-                ? where + ": " + Markdown.link("dataset/" + rule.code() + ".sql", "../dataset/" + rule.code() + ".sql")
-                : where;
+        if (rule.kind() != RuleKind.DATASET) {
+            return where;
+        }
+        String file = rule.code().equals(ReferenceRules.CODE) ? "references.sql" : "dataset/" + rule.code() + ".sql";
+        return where + ": " + Markdown.link(file, "../" + file);
     }
 
     private static String lower(Enum<?> value) {

@@ -42,6 +42,24 @@ class DatasetRuleTest {
     }
 
     @Test
+    void otherRowsAreToldFromTheRowsInBreach() {
+        String header = "-- confidence: sure\n-- contradicts: SELECT rowId, 1, 0\n--    FROM breach";
+        String rule = SOUND.replace("-- confidence: sure", header).replace("SELECT rowId, con", "SELECT rowId, Con");
+        assertThat(DatasetRule.parse(SOUND).contradicts()).isNull();
+        assertThat(DatasetRule.parse(rule).contradicts())
+                .isEqualTo("WITH breach AS (\nSELECT rowId, Concat(';', memberCount) AS memberCount FROM household\n)\n"
+                        + "SELECT rowId, 1, 0\nFROM breach");
+        String named = rule.replace("\nSELECT rowId", "\nWITH one AS (SELECT 1) SELECT rowId")
+                .replace("contradicts: SELECT", "contradicts: WITH two AS (SELECT 2) SELECT");
+        assertThat(DatasetRule.parse(named).contradicts())
+                .isEqualTo("WITH one AS (SELECT 1), breach AS (\nSELECT rowId, Concat(';', memberCount) AS memberCount"
+                        + " FROM household\n), two AS (SELECT 2) SELECT rowId, 1, 0\nFROM breach");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DatasetRule.parse(rule.replace("contradicts: SELECT", "contradicts: DELETE")))
+                .withMessageContaining("contradicts");
+    }
+
+    @Test
     void headerIsRead() {
         DatasetRule rule = DatasetRule.parse(SOUND);
         assertThat(rule.code()).isEqualTo("HHD-X-901");

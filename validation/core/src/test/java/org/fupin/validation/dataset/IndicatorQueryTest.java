@@ -33,6 +33,14 @@ class IndicatorQueryTest {
         assertThat(query.values()).contains("100.0 * sum(poor) AS value").contains("SELECT 12 AS digits");
     }
 
+    @Test
+    void aReportedFigureIsNoPartOfAnother() {
+        assertThat(IndicatorQuery.parse(GOOD).values()).contains("ON level.digits <= part.located");
+        assertThat(IndicatorQuery.parse(GOOD.replace("level: all", "level: reported"))
+                        .values())
+                .contains("ON level.digits = part.located");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

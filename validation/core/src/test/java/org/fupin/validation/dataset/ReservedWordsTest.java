@@ -30,7 +30,7 @@ class ReservedWordsTest {
                     .flatMap(List::stream)
                     .filter(Ddl::reserved)
                     .toList();
-            for (String sql : List.of(rule.sql(), rule.evaluated())) {
+            for (String sql : List.of(rule.sql(), rule.evaluated(), String.valueOf(rule.contradicts()))) {
                 Matcher words = WORD.matcher(sql);
                 while (words.find()) {
                     // a word of SQL is in capitals

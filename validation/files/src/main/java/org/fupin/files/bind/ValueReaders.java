@@ -30,12 +30,14 @@ final class ValueReaders {
     }
 
     private static ValueReader text(Element element) {
+        if (element.constraint(Certificate.class).isPresent()) {
+            return new CertificateReader();
+        }
         return identifier(element) ? new IdentifierReader() : new TextReader();
     }
 
     private static boolean identifier(Element element) {
-        return element.constraint(Certificate.class).isPresent()
-                || element.constraint(CreditCode.class).isPresent()
+        return element.constraint(CreditCode.class).isPresent()
                 || element.constraint(Division.class).isPresent()
                 || element.sensitive() == SensitiveKind.PHONE
                 || element.sensitive() == SensitiveKind.ACCOUNT;

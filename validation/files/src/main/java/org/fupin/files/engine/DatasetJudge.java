@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.fupin.files.relate.OtherRows;
+import org.fupin.files.relate.OtherRows.OtherRow;
 import org.fupin.files.relate.RowSink;
 import org.fupin.files.relate.RuleRun;
 import org.fupin.files.report.SystemError;
@@ -15,6 +17,7 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.validation.RuleCatalogue;
 import org.fupin.validation.check.KeyText;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.finding.Finding;
@@ -22,6 +25,8 @@ import org.fupin.validation.finding.Fingerprint;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.MessageTemplate;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.Related;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.finding.ShownValue;
 import org.fupin.validation.profile.Profile;
 import org.fupin.validation.rule.RuleDescription;
@@ -66,7 +71,7 @@ final class DatasetJudge {
         Severity severity = profile.severity(rule.description());
         if (ran instanceof RuleRun.Judged judged) {
             long passed = Math.max(0, judged.evaluated() - breaches.failed - breaches.waived);
-            return new LedgerEntry(rule.description(), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
+            return new LedgerEntry(listed(rule), severity, passed, breaches.failed, breaches.waived, 0, 0, null);
         }
         if (ran instanceof RuleRun.Idle idle) {
             return idle(rule, idle.zh() + " · " + idle.en());
@@ -92,11 +97,16 @@ final class DatasetJudge {
 
         @Override
         public void accept(long rowId, Map<String, String> details) {
+            accept(rowId, details, OtherRows.NONE);
+        }
+
+        @Override
+        public void accept(long rowId, Map<String, String> details, OtherRows others) {
             if (rowId == last) {
                 return;
             }
             last = rowId;
-            if (breach(rule, rowId, details)) {
+            if (breach(rule, rowId, details, others)) {
                 waived++;
             } else {
                 failed++;
@@ -105,11 +115,16 @@ final class DatasetJudge {
     }
 
     private LedgerEntry idle(DatasetRule rule, String reason) {
-        return LedgerEntry.idle(rule.description(), profile.severity(rule.description()), reason);
+        return LedgerEntry.idle(listed(rule), profile.severity(rule.description()), reason);
+    }
+
+    /** The rule as the catalogue has it, for a rule may have several queries with a message each. */
+    private static RuleDescription listed(DatasetRule rule) {
+        return RuleCatalogue.find(rule.code()).orElse(rule.description());
     }
 
     /** Makes the finding of a row in breach; says whether it is waived. */
-    private boolean breach(DatasetRule rule, long rowId, Map<String, String> details) {
+    private boolean breach(DatasetRule rule, long rowId, Map<String, String> details, OtherRows others) {
         TableAccount table = run.table(RowId.table(rowId));
         RecordType type = RecordTypes.find(table.record()).orElseThrow();
         Map<String, String> shown = new TreeMap<>();
@@ -128,7 +143,7 @@ final class DatasetJudge {
         run.outlet()
                 .accept(
                         new Finding(
-                                description,
+                                listed(rule),
                                 severity,
                                 type.name(),
                                 key,
@@ -142,12 +157,28 @@ final class DatasetJudge {
                                         type.name(),
                                         place.file(),
                                         key == null ? "line " + place.line() : key,
-                                        rule.field() == null ? "" : rule.field())),
+                                        rule.field() == null ? "" : rule.field()),
+                                related(others)),
                         division);
         if (severity == Severity.ERROR) {
             table.reject(rowId);
         }
         return false;
+    }
+
+    /** The other rows with their places, whatever type they are of. */
+    private Related related(OtherRows others) {
+        List<RelatedRow> rows = new ArrayList<>();
+        for (OtherRow other : others.rows()) {
+            TableAccount table = run.table(RowId.table(other.rowId()));
+            RecordType type = RecordTypes.find(table.record()).orElseThrow();
+            String key = other.key() == null ? null : KeyText.shown(type, other.key());
+            rows.add(new RelatedRow(
+                    type.name(),
+                    key,
+                    new Place(table.source.path(), table.source.sheet(), RowId.line(other.rowId()), null)));
+        }
+        return rows.isEmpty() ? Related.NONE : new Related(rows, others.total());
     }
 
     private static @Nullable String absent(@Nullable String text) {

@@ -40,8 +40,19 @@ public final class PackageIndicators {
      * @throws IllegalStateException if the SQL of an indicator cannot run
      */
     public Computed compute(List<Path> paths, List<IndicatorQuery> queries) throws IOException {
-        try (ExchangePackage exchange = ExchangePackage.open(paths, options.read());
-                Relations relations = Relations.forIndicators(options, queries)) {
+        try (ExchangePackage exchange = ExchangePackage.open(paths, options.read())) {
+            return compute(exchange, queries);
+        }
+    }
+
+    /**
+     * Computes the indicators of a package that is open. It stays open.
+     *
+     * @throws IOException if it cannot be read, or a budget is used up
+     * @throws IllegalStateException if the SQL of an indicator cannot run
+     */
+    public Computed compute(ExchangePackage exchange, List<IndicatorQuery> queries) throws IOException {
+        try (Relations relations = Relations.forIndicators(options, queries)) {
             List<Source> sources = exchange.entries().stream()
                     .map(entry -> new Source(entry.path(), null))
                     .toList();

@@ -22,12 +22,16 @@ import org.fupin.files.read.TableReader;
 import org.fupin.files.report.Edition;
 import org.fupin.files.report.FindingCollector;
 import org.fupin.files.report.FindingLog;
+import org.fupin.files.report.Findings;
+import org.fupin.files.report.MainIndicator;
 import org.fupin.files.report.Report;
 import org.fupin.files.report.Source;
 import org.fupin.files.report.SystemError;
 import org.fupin.validation.check.RuleTexts;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetRules;
+import org.fupin.validation.dataset.IndicatorQueries;
+import org.fupin.validation.dataset.ReferenceRules;
 import org.fupin.validation.finding.Ledger;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
@@ -78,7 +82,7 @@ public final class PackageValidator {
      */
     public Report validate(ExchangePackage exchange) throws IOException {
         List<DatasetRule> rules = datasetRules(options.check().profile());
-        try (Relations relations = Relations.open(options, rules);
+        try (Relations relations = Relations.open(options, rules, IndicatorQueries.main());
                 LogHolder log = LogHolder.open(options)) {
             List<Source> sources = exchange.entries().stream()
                     .map(entry -> new Source(entry.path(), null))
@@ -91,8 +95,13 @@ public final class PackageValidator {
             DatasetJudge judge = new DatasetJudge(run, relations);
             run.settle(judge.judge());
             log.commit();
+            MainIndicators indicators = new MainIndicators(relations);
+            List<MainIndicator> computed = indicators.compute(IndicatorQueries.main());
             options.progress().done();
-            return report(run, collector, judge.errors());
+            List<SystemError> errors = new ArrayList<>(judge.errors());
+            errors.addAll(indicators.errors());
+            Findings findings = new Consequences(rules).of(collector.findings());
+            return report(run, findings, computed, errors);
         }
     }
 
@@ -158,11 +167,12 @@ public final class PackageValidator {
 
     private static List<DatasetRule> datasetRules(Profile profile) {
         List<DatasetRule> rules = new ArrayList<>(DatasetRules.standard());
+        rules.addAll(ReferenceRules.all());
         profile.datasetRules().forEach(text -> rules.add(DatasetRule.parse(text)));
         return rules;
     }
 
-    private Report report(Run run, FindingCollector collector, List<SystemError> errors) {
+    private Report report(Run run, Findings findings, List<MainIndicator> indicators, List<SystemError> errors) {
         String version = PackageValidator.class.getPackage().getImplementationVersion();
         return new Report(
                 new Edition(
@@ -171,9 +181,9 @@ public final class PackageValidator {
                         options.check().asOf()),
                 run.files(),
                 Ledger.merge(withIdle(run)),
-                collector.findings(),
+                findings,
                 options.check().profile(),
-                List.of(),
+                indicators,
                 errors);
     }
 

@@ -5,20 +5,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.fupin.files.relate.Doubts;
 import org.fupin.files.relate.IndicatorValue;
 import org.fupin.files.relate.RelationSettings;
 import org.fupin.files.relate.RelationStore;
 import org.fupin.files.relate.RowHeader;
 import org.fupin.files.relate.RowSink;
 import org.fupin.files.relate.RuleRun;
+import org.fupin.model.constraint.Certificate;
+import org.fupin.model.identifier.OwnerNumber;
+import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
 import org.fupin.validation.check.RowState;
+import org.fupin.validation.dataset.ComparisonReads;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.IndicatorQuery;
+import org.fupin.validation.dataset.ReadsTables;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows that dataset rules compare, and lets the rules run. */
@@ -34,18 +43,21 @@ final class Relations implements Closeable {
 
     private final List<DatasetRule> rules;
     private final RelationStore store;
+    private final Map<RecordType, Long> certificates = new ConcurrentHashMap<>();
 
     private Relations(List<DatasetRule> rules, RelationStore store) {
         this.rules = rules;
         this.store = store;
     }
 
-    /** An empty store for what those rules read that the profile has not switched off. */
-    static Relations open(ValidationOptions options, List<DatasetRule> rules) throws IOException {
-        List<DatasetRule> enabled = rules.stream()
+    /** An empty store for what those rules read that the profile has not switched off, and those indicators. */
+    static Relations open(ValidationOptions options, List<DatasetRule> rules, List<IndicatorQuery> queries)
+            throws IOException {
+        List<ReadsTables> reading = new ArrayList<>(queries);
+        rules.stream()
                 .filter(rule -> options.check().profile().disabled(rule.code()) == null)
-                .toList();
-        return new Relations(rules, RelationStore.open(settings(options), enabled));
+                .forEach(reading::add);
+        return new Relations(rules, RelationStore.open(settings(options), reading));
     }
 
     /** An empty store for what those indicators read. */
@@ -53,12 +65,30 @@ final class Relations implements Closeable {
         return new Relations(List.of(), RelationStore.open(settings(options), queries));
     }
 
+    /** An empty store for what comparing with the feeds of departments reads. */
+    static Relations forComparison(ValidationOptions options, List<DatasetRule> rules) throws IOException {
+        List<ReadsTables> all = new ArrayList<>(rules);
+        all.add(ComparisonReads.of(rules));
+        return new Relations(rules, RelationStore.open(settings(options), all));
+    }
+
+    /** Whether the package has a file of that type. */
+    boolean holds(RecordType type) {
+        return store.holds(type);
+    }
+
+    /** Begins to note doubts about rows of these types. */
+    Doubts doubts(Collection<RecordType> types) throws IOException {
+        return store.doubts(types);
+    }
+
     private static RelationSettings settings(ValidationOptions options) {
         RelationSettings settings = RelationSettings.of(
                 options.check().asOf(),
                 options.check().profile().effectiveParameters(),
-                options.memory(),
-                options.threads());
+                        options.memory(),
+                        options.threads())
+                .withAliases(options.aliases());
         return options.spill() ? settings : settings.withoutSpill();
     }
 
@@ -105,10 +135,37 @@ final class Relations implements Closeable {
                 (String) row.header[SUPERSEDES],
                 (OffsetDateTime) row.header[REPORTED]);
         try {
-            store.append(type, rowId, row.values, header);
+            store.append(type, rowId, owners(type, row), header);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The values of the row, with the number of the owner where that of the document has a fault which does not hide it:
+     * an old one of 15 digits, an area that nobody knows. Tokens are made of the same number.
+     */
+    private @Nullable Object[] owners(RecordType type, RowState row) {
+        long left = row.invalid & certificates.computeIfAbsent(type, Relations::certificates);
+        if (left == 0) {
+            return row.values;
+        }
+        @Nullable Object[] values = row.values.clone();
+        for (; left != 0; left &= left - 1) {
+            int index = Long.numberOfTrailingZeros(left);
+            if (row.faulty(index) instanceof String number) {
+                values[index] = OwnerNumber.of(number).orElse(null);
+            }
+        }
+        return values;
+    }
+
+    private static long certificates(RecordType type) {
+        long mask = 0;
+        for (Element element : type.elements()) {
+            mask |= element.constraint(Certificate.class).isPresent() ? 1L << element.index() : 0;
+        }
+        return mask;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.fupin.files.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.fupin.files.read.ReadOptions;
+import org.fupin.files.relate.IdentityAlias;
 import org.fupin.files.report.Language;
 import org.fupin.model.type.RecordType;
 import org.fupin.validation.CheckOptions;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language of that file
  * @param progress who is told how far the work is
  * @param spill whether comparing rows may go to disk at all; there the rows are encrypted with a key in memory
+ * @param aliases makers of tokens, where tokens stand in the place of identity numbers; may be empty
  */
 public record ValidationOptions(
         CheckOptions check,
@@ -29,7 +32,8 @@ public record ValidationOptions(
         @Nullable Path findings,
         Language language,
         Progress progress,
-        boolean spill) {
+        boolean spill,
+        List<IdentityAlias> aliases) {
 
     /** Memory that comparing rows takes when the user does not say. */
     public static final long DEFAULT_MEMORY = 512L << 20;
@@ -44,12 +48,19 @@ public record ValidationOptions(
             @Nullable Path findings,
             Language language,
             Progress progress) {
-        this(check, record, read, memory, threads, findings, language, progress, true);
+        this(check, record, read, memory, threads, findings, language, progress, true, List.of());
     }
 
     /** The same without spilling: what does not fit into the memory stops the run. */
     public ValidationOptions withoutSpill() {
-        return new ValidationOptions(check, record, read, memory, threads, findings, language, progress, false);
+        return new ValidationOptions(
+                check, record, read, memory, threads, findings, language, progress, false, aliases);
+    }
+
+    /** The same with these makers of tokens. */
+    public ValidationOptions withAliases(List<IdentityAlias> makers) {
+        return new ValidationOptions(
+                check, record, read, memory, threads, findings, language, progress, spill, List.copyOf(makers));
     }
 
     /** One thread, no log, no progress. */

@@ -21,6 +21,10 @@ final class Presence {
         columns.computeIfAbsent(table, key -> ConcurrentHashMap.newKeySet()).addAll(names);
     }
 
+    boolean has(String table) {
+        return columns.containsKey(table);
+    }
+
     /** Why the rule cannot be judged; null when it can. */
     RuleRun.@Nullable Idle idle(ReadsTables rule) {
         List<String> tables = rule.reads().keySet().stream()

@@ -36,14 +36,16 @@ public final class RelationStore implements Closeable {
 
     private final Database database;
     private final Reading reading;
+    private final Identities identities;
     private final Presence presence = new Presence();
     private final Map<RecordType, Table> tables = new ConcurrentHashMap<>();
     private @Nullable VersionTable versions;
     private boolean complete;
 
-    private RelationStore(Database database, Reading reading) {
+    private RelationStore(Database database, Reading reading, Identities identities) {
         this.database = database;
         this.reading = reading;
+        this.identities = identities;
     }
 
     /**
@@ -54,7 +56,8 @@ public final class RelationStore implements Closeable {
     public static RelationStore open(RelationSettings settings, Collection<? extends ReadsTables> rules)
             throws IOException {
         Database database = open(settings);
-        RelationStore store = new RelationStore(database, new Reading(rules));
+        Identities identities = new Identities(database.connection(), settings.aliases());
+        RelationStore store = new RelationStore(database, new Reading(rules), identities);
         boolean created = false;
         try {
             store.create(settings);
@@ -139,7 +142,30 @@ public final class RelationStore implements Closeable {
             return idle;
         }
         complete();
-        return new RuleQuery(database.connection()).run(rule, sink);
+        RuleRun.Idle unknown = strangers(rule);
+        return unknown == null ? new RuleQuery(database.connection()).run(rule, sink) : unknown;
+    }
+
+    /** Whether the package has a file of that type. */
+    public boolean holds(RecordType type) {
+        return presence.has(type.name());
+    }
+
+    /**
+     * Begins to note doubts; the tables of these types are made, if only empty. Nothing may be appended from here on.
+     *
+     * @throws IOException if the database cannot be made ready
+     */
+    public Doubts doubts(Collection<RecordType> types) throws IOException {
+        for (RecordType type : types) {
+            table(type);
+        }
+        complete();
+        try {
+            return new Doubts(database.connection());
+        } catch (SQLException e) {
+            throw fault("create", e);
+        }
     }
 
     /**
@@ -154,6 +180,24 @@ public final class RelationStore implements Closeable {
         }
         complete();
         return new IndicatorRows(database.connection()).run(query, sink);
+    }
+
+    /**
+     * How many rows the steps of the rule's query handle on these data: a measure of how its cost grows, the same on every
+     * machine. Zero when the rule cannot be judged.
+     *
+     * @throws IOException if appended rows could not be stored within the budget, or the query is broken
+     */
+    public long work(DatasetRule rule) throws IOException {
+        if (presence.idle(rule) != null) {
+            return 0;
+        }
+        complete();
+        try {
+            return new QueryWork(database.connection()).of(WithKey.of(rule));
+        } catch (SQLException e) {
+            throw fault("work", e);
+        }
     }
 
     @Override
@@ -216,6 +260,14 @@ public final class RelationStore implements Closeable {
         }
     }
 
+    private RuleRun.@Nullable Idle strangers(DatasetRule rule) throws IOException {
+        try {
+            return identities.idle(rule);
+        } catch (SQLException e) {
+            throw fault("compare", e);
+        }
+    }
+
     private void complete() throws IOException {
         if (complete) {
             return;
@@ -228,13 +280,14 @@ public final class RelationStore implements Closeable {
             if (versions != null) {
                 versions.flush();
             }
+            identities.settle(tables.values());
         } catch (SQLException e) {
             throw fault("append", e);
         }
     }
 
     /** A failure of the database; its own words may quote data, so they are left out. */
-    private static IOException fault(String step, Exception e) {
+    static IOException fault(String step, Exception e) {
         String message = String.valueOf(e.getMessage());
         boolean budget = message.contains("Out of Memory") || message.contains("max_temp_directory_size");
         return new IOException(

@@ -19,4 +19,15 @@ public interface RowSink {
      * @param details values for the message by name, in the order of the query; personal ones are not masked
      */
     void accept(long rowId, Map<String, String> details);
+
+    /**
+     * Takes a row with those that contradict the rule together with it.
+     *
+     * @param rowId number under which the row was appended
+     * @param details values for the message by name, in the order of the query; personal ones are not masked
+     * @param others the other rows
+     */
+    default void accept(long rowId, Map<String, String> details, OtherRows others) {
+        accept(rowId, details);
+    }
 }

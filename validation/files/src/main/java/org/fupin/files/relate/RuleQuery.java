@@ -2,7 +2,6 @@ package org.fupin.files.relate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.duckdb.DuckDBConnection;
 import org.fupin.validation.dataset.DatasetRule;
 import org.fupin.validation.dataset.DatasetTables;
 
@@ -18,16 +18,16 @@ final class RuleQuery {
 
     private static final int DIGITS = 6;
 
-    private final Connection connection;
+    private final DuckDBConnection connection;
 
-    RuleQuery(Connection connection) {
+    RuleQuery(DuckDBConnection connection) {
         this.connection = connection;
     }
 
     RuleRun run(DatasetRule rule, RowSink sink) {
         try {
             long evaluated = count(rule.evaluated());
-            return new RuleRun.Judged(evaluated, breaches(WithKey.of(rule), sink));
+            return new RuleRun.Judged(evaluated, breaches(rule, sink));
         } catch (SQLException e) {
             return new RuleRun.Broken(message(e));
         }
@@ -42,20 +42,25 @@ final class RuleQuery {
     }
 
     /** As a subquery the rule can change nothing; sorted, the same data give the same report. */
-    private long breaches(String query, RowSink sink) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
+    private long breaches(DatasetRule rule, RowSink sink) throws SQLException {
+        try (OtherRowStream others = new OtherRowStream(connection, rule);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(WithKey.of(rule))) {
             ResultSetMetaData columns = result.getMetaData();
             if (!columns.getColumnLabel(1).equalsIgnoreCase(DatasetTables.ROW_ID)) {
                 throw new SQLException("Binder Error: the first column must be rowId");
             }
             long failed = 0;
+            long last = -1;
+            OtherRows related = OtherRows.NONE;
             while (result.next()) {
                 long rowId = result.getLong(1);
                 if (result.wasNull()) {
                     throw new SQLException("Binder Error: rowId is null in a row");
                 }
-                sink.accept(rowId, details(result, columns));
+                related = rowId == last ? related : others.of(rowId);
+                last = rowId;
+                sink.accept(rowId, details(result, columns), related);
                 failed++;
             }
             return failed;

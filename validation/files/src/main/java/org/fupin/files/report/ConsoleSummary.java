@@ -13,6 +13,7 @@ import org.fupin.validation.finding.LedgerEntry;
 public final class ConsoleSummary implements ReportRenderer {
 
     private static final int MAX_FILES = 14;
+    private static final int MAX_CAUSES = 3;
     private static final int MAX_RULES = 14;
     private static final int MAX_SYSTEM_ERRORS = 3;
     private static final int WIDTH = 100;
@@ -29,6 +30,7 @@ public final class ConsoleSummary implements ReportRenderer {
         List<String> lines = new ArrayList<>();
         head(report, language, lines);
         files(report, language, lines);
+        causes(report, language, lines);
         rules(report, language, lines);
         tail(report, language, lines);
         out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -77,6 +79,22 @@ public final class ConsoleSummary implements ReportRenderer {
         lines.add("");
         lines.addAll(table.lines());
         more(report.files().size() - MAX_FILES, "console.moreFiles", language, lines);
+    }
+
+    private static void causes(Report report, Language language, List<String> lines) {
+        List<Cause> causes = report.findings().causes();
+        if (causes.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(language.text("console.causes"));
+        for (Cause cause : causes.subList(0, Math.min(MAX_CAUSES, causes.size()))) {
+            lines.add("  " + language.text("console.times", cause.count()) + " " + example(cause.finding(), language));
+            if (!cause.mayExplain().isEmpty()) {
+                String follow = String.join(" ", cause.mayExplain().keySet());
+                lines.add("    " + TextTable.cut(language.text("console.explains", follow), WIDTH));
+            }
+        }
     }
 
     private void rules(Report report, Language language, List<String> lines) {

@@ -1,13 +1,16 @@
 package org.fupin.files.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fupin.model.annotation.Severity;
 import org.fupin.validation.finding.Finding;
@@ -15,7 +18,7 @@ import org.fupin.validation.finding.FindingSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts every finding and keeps the first few of each rule, so that one noisy rule never hides another. Memory grows
+ * Counts every finding and keeps the first few of each rule and the first of each cause that many share, so that one noisy rule never hides another. Memory grows
  * with rules, files and counties, never with findings. What is kept does not depend on the order in which findings
  * come, so several threads may give them.
  */
@@ -28,6 +31,7 @@ public final class FindingCollector implements FindingSink {
     private final Map<Source, Map<String, Long>> bySource = new TreeMap<>(this::compare);
     private final Map<String, Map<String, Long>> byDivision = new TreeMap<>();
     private final Map<String, PriorityQueue<Sample>> samples = new TreeMap<>();
+    private final Causes causes;
     private long total;
 
     /**
@@ -45,6 +49,7 @@ public final class FindingCollector implements FindingSink {
         sources.forEach(source -> order.putIfAbsent(source, order.size()));
         this.first = Comparator.comparing(Sample::finding, order())
                 .thenComparing(Sample::division, Comparator.nullsFirst(Comparator.naturalOrder()));
+        this.causes = new Causes(first);
     }
 
     @Override
@@ -66,15 +71,22 @@ public final class FindingCollector implements FindingSink {
         if (county != null) {
             count(byDivision, county, code);
         }
-        keep(samples.computeIfAbsent(code, any -> new PriorityQueue<>(first.reversed())), new Sample(finding, county));
+        Sample sample = new Sample(finding, county);
+        causes.accept(sample);
+        keep(samples.computeIfAbsent(code, any -> new PriorityQueue<>(first.reversed())), sample);
     }
 
     /** What was found so far. */
     public synchronized Findings findings() {
-        List<Sample> kept = new ArrayList<>();
-        samples.values().forEach(kept::addAll);
+        List<Cause> many = causes.many();
+        Set<Sample> once = Collections.newSetFromMap(new IdentityHashMap<>());
+        samples.values().forEach(once::addAll);
+        if (maxSamples > 0) {
+            many.forEach(cause -> once.add(cause.first()));
+        }
+        List<Sample> kept = new ArrayList<>(once);
         kept.sort(first);
-        return new Findings(total, bySeverity, new LinkedHashMap<>(bySource), byDivision, kept);
+        return new Findings(total, bySeverity, new LinkedHashMap<>(bySource), byDivision, kept, many);
     }
 
     private void keep(PriorityQueue<Sample> kept, Sample sample) {

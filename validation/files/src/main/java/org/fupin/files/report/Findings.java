@@ -17,16 +17,18 @@ import org.fupin.validation.finding.Finding;
  * @param bySource how many by file or sheet, in the order of the submission, and rule code
  * @param byDivision how many by county (six digits) and rule code, where the county is known
  * @param samples the findings that are shown with their counties, by file, line and rule
+ * @param causes what many findings go back to, those with most first
  */
 public record Findings(
         long total,
         Map<Severity, Long> bySeverity,
         Map<Source, Map<String, Long>> bySource,
         Map<String, Map<String, Long>> byDivision,
-        List<Sample> samples) {
+        List<Sample> samples,
+        List<Cause> causes) {
 
     /** Nothing was found. */
-    public static final Findings NONE = new Findings(0, Map.of(), Map.of(), Map.of(), List.of());
+    public static final Findings NONE = new Findings(0, Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     /** Takes copies, in a stable order. */
     public Findings {
@@ -38,6 +40,12 @@ public record Findings(
         bySource = copy(bySource);
         byDivision = copy(new TreeMap<>(byDivision));
         samples = List.copyOf(samples);
+        causes = List.copyOf(causes);
+    }
+
+    /** The same with other causes. */
+    public Findings withCauses(List<Cause> others) {
+        return new Findings(total, bySeverity, bySource, byDivision, samples, others);
     }
 
     /** How many findings of that severity there are. */

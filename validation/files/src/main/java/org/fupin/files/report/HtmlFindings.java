@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.fupin.model.annotation.Severity;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The table of findings and the choices of its filters. */
 final class HtmlFindings {
@@ -16,7 +17,7 @@ final class HtmlFindings {
     static void fill(Markup html, String slot, Report report, Language language) throws IOException {
         List<Sample> samples = report.findings().samples();
         switch (slot) {
-            case "findings" -> rows(html, samples);
+            case "findings" -> rows(html, samples, new Folding(report.findings().causes()));
             case "severityOptions" -> {
                 all(html, language);
                 for (Severity severity : Severity.values()) {
@@ -62,7 +63,7 @@ final class HtmlFindings {
                 .close();
     }
 
-    private static void rows(Markup html, List<Sample> samples) throws IOException {
+    private static void rows(Markup html, List<Sample> samples, Folding folding) throws IOException {
         if (samples.isEmpty()) {
             html.open("tr")
                     .open("td", "colspan", "5", "class", "empty")
@@ -71,12 +72,13 @@ final class HtmlFindings {
                     .close();
         }
         for (Sample sample : samples) {
-            row(html, sample);
+            row(html, sample, folding.of(sample.finding()));
         }
     }
 
-    private static void row(Markup html, Sample sample) throws IOException {
+    private static void row(Markup html, Sample sample, @Nullable Cause cause) throws IOException {
         Finding finding = sample.finding();
+        boolean alike = cause != null && cause.finding() != finding;
         Place place = finding.place();
         String code = finding.rule().code();
         html.raw("\n")
@@ -89,7 +91,9 @@ final class HtmlFindings {
                         "data-source",
                         Source.of(place).label(),
                         "data-division",
-                        sample.division());
+                        sample.division(),
+                        "data-alike",
+                        alike ? "1" : null);
         html.open("td").open("span", "class", "badge " + finding.severity().text());
         html.word("severity." + finding.severity().text()).close().close();
         html.open("td")
@@ -114,6 +118,26 @@ final class HtmlFindings {
                     .element("span", "code", finding.key())
                     .close();
         }
-        html.close().open("td").both(finding.zh(), finding.en()).close().close();
+        html.close().open("td").both(finding.zh(), finding.en());
+        if (cause != null && !alike) {
+            html.open("span", "class", "sub").word("html.alike", cause.count()).close();
+        }
+        related(html, finding);
+        html.close().close();
+    }
+
+    /** The rows that contradict together with it, folded. */
+    private static void related(Markup html, Finding finding) throws IOException {
+        if (finding.related().total() == 0) {
+            return;
+        }
+        html.open("details", "class", "related").open("summary");
+        html.word("related.rows", finding.related().total()).close().open("ul");
+        List<String> zh = Labels.related(finding, Language.ZH);
+        List<String> en = Labels.related(finding, Language.EN);
+        for (int i = 0; i < zh.size(); i++) {
+            html.open("li").both(zh.get(i), en.get(i)).close();
+        }
+        html.close().close();
     }
 }

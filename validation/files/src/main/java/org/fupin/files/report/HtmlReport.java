@@ -57,7 +57,9 @@ public final class HtmlReport implements ReportRenderer {
                         report.findings().samples().size());
             case "ring", "edition", "systemErrors", "figures", "files", "charts" ->
                 HtmlOverview.fill(html, slot, report);
-            case "profile", "indicators", "ledger", "rules" -> HtmlRules.fill(html, slot, report);
+            case "causes" -> HtmlCauses.fill(html, report);
+            case "indicators" -> HtmlIndicators.fill(html, report);
+            case "profile", "ledger", "rules" -> HtmlRules.fill(html, slot, report);
             default -> HtmlFindings.fill(html, slot, report, language);
         }
     }

@@ -13,7 +13,7 @@ import org.fupin.validation.profile.RuleSwitch;
 import org.fupin.validation.profile.Waiver;
 import org.fupin.validation.rule.RuleDescription;
 
-/** The lower part of the page: what the broken rules say, the ledger, the profile, the indicators. */
+/** The lower part of the page: what the broken rules say, the ledger, the profile. */
 final class HtmlRules {
 
     private HtmlRules() {}
@@ -23,7 +23,6 @@ final class HtmlRules {
             case "rules" -> rules(html, report);
             case "ledger" -> ledger(html, report);
             case "profile" -> profile(html, report.profile());
-            case "indicators" -> indicators(html, report);
             default -> throw new IllegalArgumentException(slot);
         }
     }
@@ -209,31 +208,6 @@ final class HtmlRules {
             html.open("td").text(waiver.expires().toString()).close().close();
         }
         html.close().close().close();
-    }
-
-    private static void indicators(Markup html, Report report) throws IOException {
-        if (report.indicators().isEmpty()) {
-            return;
-        }
-        html.open("section", "id", "indicators")
-                .open("h2")
-                .word("html.indicators")
-                .close();
-        head(html, "html.indicator", "html.division", "html.value", "html.unit");
-        for (IndicatorValue indicator : report.indicators()) {
-            html.open("tr").open("td").element("span", "code", indicator.code()).text(" ");
-            html.both(indicator.zh(), indicator.en())
-                    .close()
-                    .open("td")
-                    .text(indicator.division())
-                    .close();
-            html.element(
-                    "td",
-                    "n",
-                    indicator.value() == null ? "–" : indicator.value().toPlainString());
-            html.open("td").text(indicator.unit()).close().close();
-        }
-        html.close().close().close().close();
     }
 
     /** Opens a scrolling box, a table and its body. */

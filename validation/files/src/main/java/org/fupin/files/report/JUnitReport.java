@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.fupin.model.annotation.Severity;
 import org.fupin.validation.finding.Finding;
@@ -97,8 +98,7 @@ public final class JUnitReport implements ReportRenderer {
                         "0"));
         if (test.count() > 0) {
             String text = test.samples().stream()
-                    .map(finding ->
-                            Labels.place(finding, language) + language.text("colon") + language.message(finding))
+                    .flatMap(finding -> told(finding, language))
                     .map(CleanText::visible)
                     .collect(Collectors.joining("\n"));
             String head =
@@ -117,6 +117,13 @@ public final class JUnitReport implements ReportRenderer {
             xml.open("skipped", Map.of("message", test.entry().idle())).close();
         }
         xml.close();
+    }
+
+    /** A finding in one line, the other rows of the contradiction in lines of their own. */
+    private static Stream<String> told(Finding finding, Language language) {
+        String line = Labels.place(finding, language) + language.text("colon") + language.message(finding);
+        return Stream.concat(
+                Stream.of(line), Labels.related(finding, language).stream().map(related -> "    " + related));
     }
 
     private static void systemErrors(Xml xml, Report report, Language language) throws XMLStreamException {

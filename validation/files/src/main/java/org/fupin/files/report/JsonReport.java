@@ -1,6 +1,7 @@
 package org.fupin.files.report;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.fupin.model.annotation.Severity;
 import org.fupin.validation.finding.Finding;
@@ -25,6 +26,7 @@ public final class JsonReport implements ReportRenderer {
             files(json, report);
             ledger(json, report);
             counts(json, report.findings());
+            causes(json, report.findings().causes(), language);
             json.array("findings");
             for (Finding finding : report.findings().shown()) {
                 FindingJson.write(json, finding, language);
@@ -123,6 +125,29 @@ public final class JsonReport implements ReportRenderer {
         json.end().end();
     }
 
+    private static void causes(Json json, List<Cause> causes, Language language) {
+        json.array("causes");
+        for (Cause cause : causes) {
+            Finding first = cause.finding();
+            json.object()
+                    .put("rule", first.rule().code())
+                    .put("severity", first.severity().text())
+                    .put("message", language.message(first))
+                    .put("count", cause.count());
+            json.object("byElement");
+            cause.byElement().forEach(json::put);
+            json.end();
+            Cause.Missing missing = cause.missing();
+            json.put("missingRecord", missing == null ? null : missing.record())
+                    .put("missingKey", missing == null ? null : missing.key())
+                    .put("first", first.fingerprint())
+                    .object("mayExplain");
+            cause.mayExplain().forEach(json::put);
+            json.end().end();
+        }
+        json.end();
+    }
+
     private static void rules(Json json, Map<String, Long> rules) {
         json.object("rules");
         rules.forEach(json::put);
@@ -131,16 +156,27 @@ public final class JsonReport implements ReportRenderer {
 
     private static void indicators(Json json, Report report) {
         json.array("indicators");
-        for (IndicatorValue indicator : report.indicators()) {
+        for (MainIndicator indicator : report.indicators()) {
             json.object()
-                    .put("code", indicator.code())
-                    .put("zh", indicator.zh())
-                    .put("en", indicator.en())
-                    .put("division", indicator.division())
-                    .put(
-                            "value",
-                            indicator.value() == null ? null : indicator.value().toPlainString())
-                    .put("unit", indicator.unit())
+                    .put("code", indicator.indicator().code())
+                    .put("zh", indicator.indicator().zh())
+                    .put("en", indicator.indicator().en())
+                    .put("base", indicator.base())
+                    .put("unit", indicator.indicator().unit())
+                    .put("division", indicator.division());
+            points(json, "years", "period", indicator.years());
+            points(json, "inside", "division", indicator.inside());
+            json.end();
+        }
+        json.end();
+    }
+
+    private static void points(Json json, String name, String of, List<MainIndicator.Point> points) {
+        json.array(name);
+        for (MainIndicator.Point point : points) {
+            json.object()
+                    .put(of, point.of())
+                    .put("value", point.value().toPlainString())
                     .end();
         }
         json.end();

@@ -16,7 +16,7 @@ import org.fupin.validation.profile.Profile;
  * @param ledger what became of each rule, by code
  * @param findings what was found
  * @param profile what the user changed of the standard
- * @param indicators what was computed
+ * @param indicators the main indicators, as far as the submission has their records
  * @param systemErrors what went wrong in the check itself
  */
 public record Report(
@@ -25,7 +25,7 @@ public record Report(
         List<LedgerEntry> ledger,
         Findings findings,
         Profile profile,
-        List<IndicatorValue> indicators,
+        List<MainIndicator> indicators,
         List<SystemError> systemErrors) {
 
     /** Takes copies; the ledger is put in the order of its codes and holds every rule that has a finding. */

@@ -42,12 +42,36 @@ final class ReportSheets {
                     file.accepted(),
                     file.rejected());
         }
+        causes(sheet);
         return sheet;
+    }
+
+    private void causes(Sheet sheet) {
+        if (report.findings().causes().isEmpty()) {
+            return;
+        }
+        sheet.add(SheetStyle.PLAIN, "");
+        sheet.add(
+                SheetStyle.HEADER,
+                word("html.causes"),
+                word("html.causes.first"),
+                word("html.rule"),
+                word("html.causes.count"),
+                word("html.causes.explains"));
+        for (Cause cause : report.findings().causes()) {
+            sheet.add(
+                    SheetStyle.PLAIN,
+                    language.message(cause.finding()),
+                    Labels.place(cause.finding(), language),
+                    cause.finding().rule().code(),
+                    cause.count(),
+                    String.join(" ", cause.mayExplain().keySet()));
+        }
     }
 
     /** The findings that are wanted, each with a link to its cell where there is one. */
     Sheet findings(String name, boolean withHead, Predicate<Finding> wanted, Links links) {
-        Sheet sheet = new Sheet(name, styles, 9, 34, 14, 12, 20, 60, 30);
+        Sheet sheet = new Sheet(name, styles, 9, 34, 14, 12, 20, 60, 30, 40);
         if (withHead) {
             head(sheet);
         }
@@ -58,7 +82,8 @@ final class ReportSheets {
                 word("record"),
                 word("html.object"),
                 word("html.message"),
-                word("basis"));
+                word("basis"),
+                word("related.column"));
         List<Finding> shown = report.findings().shown().stream().filter(wanted).toList();
         for (Finding finding : shown) {
             sheet.finding(
@@ -70,7 +95,8 @@ final class ReportSheets {
                     Labels.record(finding.record(), language),
                     finding.key() == null ? "" : finding.key(),
                     language.message(finding),
-                    finding.rule().basis());
+                    finding.rule().basis(),
+                    String.join("\n", Labels.related(finding, language)));
         }
         return sheet;
     }

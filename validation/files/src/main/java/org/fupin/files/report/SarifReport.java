@@ -12,6 +12,7 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.rule.RuleDescription;
 
 /** The report as SARIF 2.1.0 (OASIS), for code review tools and build servers. */
@@ -114,6 +115,7 @@ public final class SarifReport implements ReportRenderer {
                     .put("text", language.message(finding))
                     .end();
             location(json, finding);
+            related(json, finding, language);
             json.object("partialFingerprints")
                     .put("fupin/v1", finding.fingerprint())
                     .end();
@@ -130,16 +132,7 @@ public final class SarifReport implements ReportRenderer {
     private static void location(Json json, Finding finding) {
         Place place = finding.place();
         json.array("locations").object();
-        if (!place.file().isEmpty()) {
-            json.object("physicalLocation")
-                    .object("artifactLocation")
-                    .put("uri", uri(place.file()))
-                    .end();
-            if (place.line() > 0) {
-                json.object("region").put("startLine", place.line()).end();
-            }
-            json.end();
-        }
+        physical(json, place);
         List<String> path = Stream.of(finding.record(), finding.key(), finding.field())
                 .filter(Objects::nonNull)
                 .toList();
@@ -151,6 +144,40 @@ public final class SarifReport implements ReportRenderer {
                     .end();
         }
         json.end().end();
+    }
+
+    private static void physical(Json json, Place place) {
+        if (place.file().isEmpty()) {
+            return;
+        }
+        json.object("physicalLocation")
+                .object("artifactLocation")
+                .put("uri", uri(place.file()))
+                .end();
+        if (place.line() > 0) {
+            json.object("region").put("startLine", place.line()).end();
+        }
+        json.end();
+    }
+
+    /** Each with a number of its own, as SARIF wants it, and in words what it is. */
+    private static void related(Json json, Finding finding, Language language) {
+        List<RelatedRow> rows = finding.related().rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        json.array("relatedLocations");
+        for (int i = 0; i < rows.size(); i++) {
+            RelatedRow row = rows.get(i);
+            json.object().put("id", i + 1);
+            physical(json, row.place());
+            String key = row.key() == null ? "" : " " + row.key();
+            json.object("message")
+                    .put("text", Labels.record(row.record(), language) + key)
+                    .end()
+                    .end();
+        }
+        json.end();
     }
 
     private static String level(Severity severity) {

@@ -88,7 +88,7 @@ final class Decoders {
 
     private static ValueDecoder identifier(int index, boolean kept, Annotation constraint) {
         if (constraint instanceof Certificate) {
-            return new IdentifierDecoder(index, kept, CertificateNumber::isValid);
+            return new IdentifierDecoder(index, kept, CertificateNumber::isValid, true);
         }
         if (constraint instanceof Division) {
             return new IdentifierDecoder(index, kept, DivisionCode::isValid);

@@ -2,6 +2,7 @@ package org.fupin.files.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
+import org.fupin.model.identifier.MatchToken;
 import org.fupin.validation.check.RowState;
 
 /** A number that identifies, in its plain form, put to its own check without a string being made of it. */
@@ -11,9 +12,16 @@ final class IdentifierDecoder implements ValueDecoder {
     private final boolean kept;
     private final Predicate<CharSequence> sound;
     private final AsciiView view = new AsciiView();
+    private final boolean tokens;
 
     IdentifierDecoder(int index, boolean kept, Predicate<CharSequence> sound) {
+        this(index, kept, sound, false);
+    }
+
+    /** A number that a token may stand for, which has small letters. */
+    IdentifierDecoder(int index, boolean kept, Predicate<CharSequence> sound, boolean tokens) {
         this.index = index;
+        this.tokens = tokens;
         this.kept = kept;
         this.sound = sound;
     }
@@ -23,11 +31,21 @@ final class IdentifierDecoder implements ValueDecoder {
         byte[] b = in.bytes;
         int from = in.at + 1;
         int to = plainEnd(b, from);
+        if (tokens && b[to] != '"') {
+            to = from + MatchToken.LENGTH;
+            view.over(b, from, to);
+            return to < b.length && MatchToken.is(view) && take(in, row, from, to);
+        }
         if (b[in.at] != '"' || b[to] != '"' || to == from || b[from] == '\'') {
             return false;
         }
         view.over(b, from, to);
-        if (!sound.test(view)) {
+        return (sound.test(view) || tokens && MatchToken.is(view)) && take(in, row, from, to);
+    }
+
+    private boolean take(LineCursor in, RowState row, int from, int to) {
+        byte[] b = in.bytes;
+        if (b[in.at] != '"' || b[to] != '"') {
             return false;
         }
         if (kept) {

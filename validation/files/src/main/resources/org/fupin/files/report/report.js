@@ -27,6 +27,7 @@
 
   function fits(row) {
     var wanted = value("text").trim().toLowerCase();
+    if (row.dataset.alike && !form.elements.alike.checked) { return false; }
     return ["severity", "rule", "source", "division"].every(function (name) {
       return value(name) === "" || row.dataset[name] === value(name);
     }) && (wanted === "" || row.textContent.toLowerCase().indexOf(wanted) >= 0);

@@ -24,6 +24,7 @@ final class CaseRun {
 
     private final Map<Long, String> names = new LinkedHashMap<>();
     private final List<String> breaches = new ArrayList<>();
+    private final Map<String, List<String>> others = new LinkedHashMap<>();
     private final List<Map<String, String>> details = new ArrayList<>();
 
     RuleRun run(DatasetRule rule, DatasetCase example, Path folder) throws IOException {
@@ -39,16 +40,38 @@ final class CaseRun {
                     append(store, type, row, type.name() + "#" + index++);
                 }
             }
-            return store.run(rule, (rowId, values) -> {
-                breaches.add(names.get(rowId));
-                details.add(values);
-            });
+            return store.run(rule, new Taking());
+        }
+    }
+
+    /** Remembers rows by their names. */
+    private final class Taking implements RowSink {
+
+        @Override
+        public void accept(long rowId, Map<String, String> values) {
+            breaches.add(names.get(rowId));
+            details.add(values);
+        }
+
+        @Override
+        public void accept(long rowId, Map<String, String> values, OtherRows rows) {
+            accept(rowId, values);
+            others.put(
+                    String.valueOf(names.get(rowId)),
+                    rows.rows().stream()
+                            .map(other -> String.valueOf(names.get(other.rowId())))
+                            .toList());
         }
     }
 
     /** The rows in breach, such as {@code household#0}. */
     List<String> breaches() {
         return breaches;
+    }
+
+    /** The other rows that contradict together with each of them, as they are shown. */
+    Map<String, List<String>> others() {
+        return others;
     }
 
     /** The details of each of them. */

@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fupin.validation.json.RecordJson;
 
-/** One example of a dataset rule: the rows of some tables and those that must be in breach. */
+/**
+ * One example of a dataset rule: the rows of some tables, those that must be in breach, and for some of these the other
+ * rows that contradict together with it.
+ */
 record DatasetCase(
         String rule,
         String name,
         String expect,
         Map<String, List<Map<String, Object>>> tables,
         List<String> breaches,
+        Map<String, List<String>> contradicts,
         LocalDate asOf) {
 
     private static final Path CASES = Path.of("../../schemas/cases");
@@ -51,6 +55,7 @@ record DatasetCase(
                         text(each, "expect"),
                         (Map<String, List<Map<String, Object>>>) requireNonNull(each.get("tables")),
                         (List<String>) each.getOrDefault("breaches", List.of()),
+                        (Map<String, List<String>>) each.getOrDefault("contradicts", Map.of()),
                         LocalDate.parse((String) each.getOrDefault("asOf", DEFAULT_DAY))));
             }
         }

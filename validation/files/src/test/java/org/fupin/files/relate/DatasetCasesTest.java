@@ -76,6 +76,19 @@ class DatasetCasesTest {
         assertThat(lacking).isEmpty();
     }
 
+    @Test
+    void everyRuleThatNamesOtherRowsHasACaseThatSaysWhich() {
+        Set<String> said = DatasetCase.all().stream()
+                .filter(each -> each.contradicts().values().stream().anyMatch(others -> !others.isEmpty()))
+                .map(DatasetCase::rule)
+                .collect(Collectors.toSet());
+        Set<String> lacking = new TreeSet<>();
+        rules.values().stream()
+                .filter(rule -> rule.contradicts() != null && !said.contains(rule.code()))
+                .forEach(rule -> lacking.add(rule.code()));
+        assertThat(lacking).isEmpty();
+    }
+
     /** Checks one example and says how many rows of a good one were judged. */
     private long check(DatasetCase example) throws IOException {
         DatasetRule rule = Objects.requireNonNull(rules.get(example.rule()), "rule in the index");
@@ -87,6 +100,7 @@ class DatasetCasesTest {
         assertThat(result).isInstanceOf(RuleRun.Judged.class);
         List<String> wanted = new ArrayList<>(example.breaches());
         assertThat(run.breaches()).as(run.details().toString()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(run.others()).as("contradicts").containsAllEntriesOf(example.contradicts());
         long evaluated = ((RuleRun.Judged) result).evaluated();
         assertThat(evaluated).as("evaluated").isGreaterThanOrEqualTo(wanted.size());
         if (example.expect().equals("notApplicable")) {

@@ -9,16 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fupin.model.mask.SensitiveKind;
 import org.fupin.model.type.RecordType;
 import org.fupin.model.type.RecordTypes;
+import org.fupin.schemas.Indicator;
 import org.fupin.schemas.Indicators;
 import org.fupin.schemas.Parameters;
+import org.fupin.validation.dataset.IndicatorLevel;
 import org.fupin.validation.dataset.IndicatorQueries;
 import org.fupin.validation.dataset.IndicatorQuery;
 import org.fupin.validation.json.RecordJson;
@@ -32,6 +38,7 @@ class IndicatorCasesTest {
 
     private static final Path FOLDER = Path.of("../../schemas/indicators");
     private static final long MEMORY = 256L << 20;
+    private static final Pattern RATIO = Pattern.compile("([0-9.]+) \\* (.+) / nullif\\((.+), 0\\)");
 
     @TempDir
     Path folder;
@@ -46,6 +53,17 @@ class IndicatorCasesTest {
                         check(query, each);
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRatioUpsideDownFailsItsCases() {
+        return IndicatorQueries.standard().stream()
+                .filter(query -> RATIO.matcher(query.value()).matches())
+                .map(query -> DynamicTest.dynamicTest(
+                        query.code(),
+                        () -> assertThat(cases(query))
+                                .anySatisfy(each -> assertThat(found(upsideDown(query), each))
+                                        .isNotEqualTo(wanted(each)))));
     }
 
     @Test
@@ -64,6 +82,53 @@ class IndicatorCasesTest {
     }
 
     @Test
+    void everyFormulaHasAQueryOrAReason() throws IOException {
+        Set<String> written = new TreeSet<>(names("sql", ".sql"));
+        Set<String> reasons = Files.readAllLines(FOLDER.resolve("not-derived.csv")).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> formulas = Indicators.all().stream()
+                .filter(each -> !each.formula().equals("—"))
+                .map(Indicator::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(List.of(Indicators.all().size(), formulas.size(), written.size(), reasons.size()))
+                .containsExactly(340, 283, 273, 10);
+        written.addAll(reasons);
+        assertThat(written).isEqualTo(formulas);
+    }
+
+    @Test
+    void registerAndSurveyAreNeverMixed() {
+        assertThat(IndicatorQueries.standard()).allSatisfy(query -> {
+            boolean survey = query.base().equals("1");
+            assertThat(query.reads().containsKey("monitoringSurvey")).isEqualTo(survey);
+            if (survey) {
+                assertThat(query.reads()).hasSize(1);
+                assertThat(query.level()).isEqualTo(IndicatorLevel.REPORTED);
+                assertThat(query.sql()).contains("populationBase = '1'");
+            }
+        });
+    }
+
+    /** The sensitive elements of each record type stand in the SQL, since no table holds the dictionary. */
+    @Test
+    void theSensitiveElementsAreThoseOfTheDictionary() throws IOException {
+        Set<SensitiveKind> grade4 = EnumSet.of(SensitiveKind.IDENTITY, SensitiveKind.ACCOUNT, SensitiveKind.HEALTH);
+        Map<String, Long> counted = RecordTypes.all().stream()
+                .flatMap(type -> type.elements().stream()
+                        .filter(element -> grade4.contains(element.sensitive()))
+                        .map(element -> type.code()))
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+        Map<String, Long> written = new TreeMap<>();
+        Pattern.compile("SELECT '([A-Z]+)'(?: AS recordType)?, (\\d+)")
+                .matcher(Files.readString(FOLDER.resolve("sql/Q-QUA-007.1.sql")))
+                .results()
+                .forEach(match -> written.put(match.group(1), Long.valueOf(match.group(2))));
+        assertThat(written).isEqualTo(counted);
+    }
+
+    @Test
     void anIndicatorThatIsNotDerivedHasNoQuery() throws IOException {
         Set<String> derived =
                 IndicatorQueries.standard().stream().map(IndicatorQuery::code).collect(Collectors.toSet());
@@ -77,8 +142,31 @@ class IndicatorCasesTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void check(IndicatorQuery query, Map<String, Object> example) throws IOException {
+        List<String> wanted = wanted(example);
+        assertThat(found(query, example))
+                .as(String.valueOf(example.get("name")))
+                .isEqualTo(wanted);
+        assertThat(wanted).isNotEmpty();
+    }
+
+    private static IndicatorQuery upsideDown(IndicatorQuery query) {
+        String value = RATIO.matcher(query.value()).replaceFirst("$1 * $3 / nullif($2, 0)");
+        return new IndicatorQuery(
+                query.indicator(),
+                query.level(),
+                query.reads(),
+                query.optional(),
+                query.base(),
+                value,
+                query.confidence(),
+                query.narrowed(),
+                query.sql());
+    }
+
+    /** The values in scope that the query finds in the tables of the example, as sorted text. */
+    @SuppressWarnings("unchecked")
+    private List<String> found(IndicatorQuery query, Map<String, Object> example) throws IOException {
         RelationSettings settings =
                 new RelationSettings(LocalDate.of(2020, 12, 31), Parameters.standard(), MEMORY, MEMORY, 1, folder);
         List<IndicatorValue> values = new ArrayList<>();
@@ -87,14 +175,17 @@ class IndicatorCasesTest {
             assertThat(store.run(query, values::add)).isInstanceOf(RuleRun.Judged.class);
         }
         IndicatorScope scope = IndicatorScope.of(values);
-        List<String> found = values.stream()
+        return values.stream()
                 .filter(scope::holds)
                 .map(IndicatorCasesTest::text)
+                .sorted()
                 .toList();
-        List<String> wanted = ((List<Map<String, String>>) requireNonNull(example.get("expected")))
-                .stream().map(IndicatorCasesTest::text).toList();
-        assertThat(found).as(String.valueOf(example.get("name"))).containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(wanted).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> wanted(Map<String, Object> example) {
+        return ((List<Map<String, String>>) requireNonNull(example.get("expected")))
+                .stream().map(IndicatorCasesTest::text).sorted().toList();
     }
 
     private static void fill(RelationStore store, Map<String, List<Map<String, Object>>> tables) throws IOException {

@@ -67,6 +67,75 @@ class RelationStoreTest {
     }
 
     @Test
+    void otherRowsComeWithTheirRowByAmountAndTheirCountIsExact() throws IOException {
+        DatasetRule rule = rule(
+                "household(householdNo, memberCount)",
+                "SELECT rowId FROM household WHERE memberCount IN (1, 25)",
+                "SELECT b.rowId, h.rowId, h.memberCount FROM breach b JOIN household k ON k.rowId = b.rowId"
+                        + " JOIN household h ON h.memberCount <= k.memberCount");
+        List<String> rows = new ArrayList<>();
+        try (RelationStore store = store(rule)) {
+            for (int i = 25; i >= 1; i--) {
+                append(store, 100 - i, i == 24 ? null : "H" + i, i, RowHeader.NONE);
+            }
+            append(store, 3, "X", 25, RowHeader.NONE);
+            assertThat(store.run(rule, new RowSink() {
+                        @Override
+                        public void accept(long rowId, Map<String, String> details) {
+                            throw new AssertionError("without the other rows");
+                        }
+
+                        @Override
+                        public void accept(long rowId, Map<String, String> details, OtherRows others) {
+                            rows.add(rowId + " " + others.total() + " "
+                                    + others.rows().stream()
+                                            .map(other -> other.rowId() + "=" + other.key())
+                                            .limit(3)
+                                            .toList()
+                                    + " " + others.rows().size());
+                        }
+                    }))
+                    .isEqualTo(new RuleRun.Judged(26, 3));
+        }
+        assertThat(rows)
+                .containsExactly("3 25 [75=H25, 76=null, 77=H23] 20", "75 25 [3=X, 76=null, 77=H23] 20", "99 0 [] 0");
+    }
+
+    @Test
+    void aQueryThatGivesOnlyTheFirstSaysHowManyThereAre() throws IOException {
+        DatasetRule rule = rule(
+                "household(householdNo, memberCount)",
+                "SELECT rowId FROM household WHERE memberCount = 1",
+                "SELECT b.rowId, h.rowId, h.memberCount, 4321 FROM breach b JOIN household h ON h.memberCount = 2");
+        DatasetRule narrow = rule(
+                "household(householdNo, memberCount)",
+                "SELECT rowId FROM household",
+                "SELECT rowId, rowId FROM breach");
+        try (RelationStore store = store(rule, narrow)) {
+            append(store, 1, "A", 1, RowHeader.NONE);
+            append(store, 2, "B", 2, RowHeader.NONE);
+            List<OtherRows> found = new ArrayList<>();
+            store.run(rule, sink(found));
+            assertThat(found).containsExactly(new OtherRows(List.of(new OtherRows.OtherRow(2, "B")), 4321));
+            assertThat(store.run(narrow, sink(found))).isInstanceOf(RuleRun.Broken.class);
+        }
+    }
+
+    private static RowSink sink(List<OtherRows> found) {
+        return new RowSink() {
+            @Override
+            public void accept(long rowId, Map<String, String> details) {
+                throw new AssertionError("without the other rows");
+            }
+
+            @Override
+            public void accept(long rowId, Map<String, String> details, OtherRows others) {
+                found.add(others);
+            }
+        };
+    }
+
+    @Test
     void ruleIsIdleWithoutItsTable() throws IOException {
         DatasetRule rule = rule("household(householdNo), person(householdNo)", "SELECT rowId FROM household");
         try (RelationStore store = store(rule)) {
@@ -94,10 +163,14 @@ class RelationStoreTest {
         DatasetRule cast = rule("household(householdNo)", "SELECT rowId, cast(householdNo AS INTEGER) FROM household");
         DatasetRule file = rule("household(householdNo)", "SELECT 1 AS rowId FROM read_text('" + folder + "/x')");
         DatasetRule first = rule("household(householdNo)", "SELECT householdNo FROM household");
+        DatasetRule others = rule(
+                "household(householdNo)",
+                "SELECT rowId FROM household",
+                "SELECT b.rowId, cast(h.householdNo AS INTEGER), 0 FROM breach b JOIN household h ON h.rowId = b.rowId");
         DatasetRule sound = rule("household(householdNo)", "SELECT rowId FROM household");
-        try (RelationStore store = store(unknown, cast, file, first, sound)) {
+        try (RelationStore store = store(unknown, cast, file, first, others, sound)) {
             append(store, 1, "canary-1", 1, RowHeader.NONE);
-            for (DatasetRule broken : List.of(unknown, cast, file, first)) {
+            for (DatasetRule broken : List.of(unknown, cast, file, first, others)) {
                 RuleRun run = store.run(broken, RelationStoreTest::none);
                 assertThat(run).isInstanceOf(RuleRun.Broken.class);
                 assertThat(run.toString()).doesNotContain("canary").doesNotContain("\n");
@@ -170,7 +243,8 @@ class RelationStoreTest {
                 List.of(rules));
     }
 
-    private static void append(RelationStore store, long id, String no, @Nullable Integer count, RowHeader header)
+    private static void append(
+            RelationStore store, long id, @Nullable String no, @Nullable Integer count, RowHeader header)
             throws IOException {
         @Nullable Object[] values = new @Nullable Object[HOUSEHOLD.elements().size()];
         values[HOUSEHOLD.element("householdNo").orElseThrow().index()] = no;
@@ -184,6 +258,10 @@ class RelationStoreTest {
     }
 
     private static DatasetRule rule(String reads, String sql) {
+        return rule(reads, sql, "");
+    }
+
+    private static DatasetRule rule(String reads, String sql, String contradicts) {
         return DatasetRule.parse("""
                 -- code: TST-X-001
                 -- severity: error
@@ -195,7 +273,8 @@ class RelationStoreTest {
                 -- en: test
                 -- basis: test
                 -- confidence: sure
+                -- contradicts: %s
                 %s
-                """.formatted(reads, sql));
+                """.formatted(reads, contradicts, sql));
     }
 }

@@ -73,6 +73,22 @@ final class FindingCollectorTest {
                 .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
     }
 
+    /** The first finding of a cause is kept even where others of its rule fill all places. */
+    @Test
+    void causesDoNotDependOnTheOrder() {
+        List<Finding> findings = new ArrayList<>();
+        for (int line = 1; line <= 60; line++) {
+            findings.add(SampleReport.finding(SampleReport.REQUIRED, line % 2 == 0 ? FIRST : LATER, line, "主要致贫原因"));
+        }
+        Findings inOrder = collect(3, findings);
+        Collections.shuffle(findings, new Random(11));
+        assertThat(collect(3, findings)).isEqualTo(inOrder);
+        assertThat(inOrder.causes()).singleElement().satisfies(cause -> {
+            assertThat(cause.count()).isEqualTo(60);
+            assertThat(cause.finding().place().line()).isEqualTo(2);
+        });
+    }
+
     @Test
     void theAccountOfAFileMustBalance() {
         assertThatThrownBy(() -> new FileSummary(FIRST, "household", null, "csv", 3, 1, 1, null))

@@ -8,6 +8,8 @@ import org.fupin.model.annotation.Severity;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.Related;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.profile.Profile;
 import org.fupin.validation.rule.RuleDescription;
 import org.fupin.validation.rule.RuleKind;
@@ -45,7 +47,8 @@ final class Hostile {
                 TEXT,
                 TEXT,
                 Map.of(TEXT, TEXT),
-                TEXT);
+                TEXT,
+                new Related(List.of(new RelatedRow(TEXT, TEXT, new Place(TEXT, TEXT, 4, TEXT))), 2));
         FindingCollector collector = new FindingCollector(5, List.of(source));
         collector.accept(finding, "520102");
         return new Report(

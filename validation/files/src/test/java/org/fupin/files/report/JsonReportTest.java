@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.fupin.validation.profile.Profile;
@@ -42,8 +41,7 @@ final class JsonReportTest {
                 List.of(),
                 Findings.NONE,
                 Profile.NONE,
-                List.of(new IndicatorValue(
-                        "IND-001", "脱贫人口数", "people out of poverty", "", new BigDecimal("12.50"), "人")),
+                List.of(),
                 List.of(new SystemError("磁盘已满", "the disk is full")));
         assertThat(errors(Golden.render(renderer, empty, Language.ZH))).isEmpty();
     }

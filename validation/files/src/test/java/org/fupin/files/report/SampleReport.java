@@ -1,14 +1,18 @@
 package org.fupin.files.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fupin.model.annotation.Confidence;
 import org.fupin.model.annotation.Severity;
+import org.fupin.schemas.Indicators;
 import org.fupin.validation.finding.Finding;
 import org.fupin.validation.finding.LedgerEntry;
 import org.fupin.validation.finding.Place;
+import org.fupin.validation.finding.Related;
+import org.fupin.validation.finding.RelatedRow;
 import org.fupin.validation.profile.Profile;
 import org.fupin.validation.profile.RuleSwitch;
 import org.fupin.validation.profile.Waiver;
@@ -69,6 +73,15 @@ final class SampleReport {
             "户人口数一致",
             "建档立卡登记表",
             Confidence.SURE);
+    static final RuleDescription REQUIRED = rule(
+            "HHD-F-004",
+            RuleKind.CONSTRAINT,
+            Severity.ERROR,
+            "household",
+            List.of("mainCause"),
+            "主要致贫原因必填",
+            "建档立卡方案 A3a",
+            Confidence.SURE);
     static final RuleDescription EXIT = rule(
             "EXH-R-002",
             RuleKind.RECORD,
@@ -88,8 +101,19 @@ final class SampleReport {
                 ledger(),
                 findings(2),
                 profile(),
-                List.of(),
+                List.of(incidence()),
                 List.of());
+    }
+
+    private static MainIndicator incidence() {
+        return new MainIndicator(
+                Indicators.find("R-POP-005.1").orElseThrow(),
+                "2",
+                "520102",
+                List.of(
+                        new MainIndicator.Point("2019", new BigDecimal("3.250")),
+                        new MainIndicator.Point("2020", new BigDecimal("0.000"))),
+                List.of(new MainIndicator.Point("520102001", new BigDecimal("0.000"))));
     }
 
     static Findings findings(int maxSamples) {
@@ -101,7 +125,7 @@ final class SampleReport {
         collector.accept(finding(EXPENSE, INCOME, 4, "生产经营性支出"), "520102");
         collector.accept(finding(EXPENSE, INCOME, 9, "生产经营性支出"), "520103");
         collector.accept(finding(TRANSFER, INCOME, 11, null), "520103");
-        collector.accept(finding(MEMBERS, HOUSEHOLDS, 3, "家庭人口数"), "520102");
+        collector.accept(related(finding(MEMBERS, HOUSEHOLDS, 3, "家庭人口数")), "520102");
         collector.accept(unknownColumn());
         return collector.findings();
     }
@@ -121,6 +145,29 @@ final class SampleReport {
                 "value 01;01 breaks " + rule.code() + ", expected 12.50",
                 details,
                 String.format("%016x", rule.code().hashCode() * 31L + line));
+    }
+
+    /** The same finding with 22 other rows, of which two are named. */
+    private static Finding related(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.record(),
+                finding.key(),
+                finding.place(),
+                finding.field(),
+                finding.zh(),
+                finding.en(),
+                finding.details(),
+                finding.fingerprint(),
+                new Related(
+                        List.of(
+                                new RelatedRow(
+                                        "householdIncome",
+                                        "5201****3",
+                                        new Place(INCOME.path(), INCOME.sheet(), 4, null)),
+                                new RelatedRow("fundPayment", null, new Place(PAYMENTS.path(), null, 12, null))),
+                        22));
     }
 
     private static Finding unknownColumn() {

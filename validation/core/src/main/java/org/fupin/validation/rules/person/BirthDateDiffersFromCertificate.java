@@ -3,6 +3,7 @@ package org.fupin.validation.rules.person;
 import java.time.LocalDate;
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
+import org.fupin.model.identifier.MatchToken;
 import org.fupin.model.record.register.Person;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
@@ -21,6 +22,9 @@ public final class BirthDateDiffersFromCertificate implements RecordRule<Person>
 
     @Override
     public Outcome judge(Person person, RuleContext context) {
+        if (MatchToken.is(person.certificateNo())) {
+            return Outcome.NOT_APPLICABLE;
+        }
         LocalDate birth = person.birthDate();
         int date = birth.getYear() * 10_000 + birth.getMonthValue() * 100 + birth.getDayOfMonth();
         return Outcome.require(Integer.parseInt(person.certificateNo(), 6, 14, 10) == date);

@@ -2,6 +2,7 @@ package org.fupin.validation.rules.person;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
+import org.fupin.model.identifier.MatchToken;
 import org.fupin.model.record.register.Person;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
@@ -25,6 +26,9 @@ public final class CertificateTypeDiffersFromNumber implements RecordRule<Person
 
     @Override
     public Outcome judge(Person person, RuleContext context) {
+        if (MatchToken.is(person.certificateNo())) {
+            return Outcome.NOT_APPLICABLE;
+        }
         boolean extended = person.certificateNo().length() > CITIZEN_LENGTH;
         return Outcome.require(extended == DISABILITY.equals(person.certificateType()));
     }

@@ -2,6 +2,7 @@ package org.fupin.validation.rules.person;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
+import org.fupin.model.identifier.MatchToken;
 import org.fupin.model.record.register.Person;
 import org.fupin.validation.rule.Outcome;
 import org.fupin.validation.rule.RecordRule;
@@ -29,7 +30,9 @@ public final class SeverelyDisabledWithOrdinaryLabor implements RecordRule<Perso
     @Override
     public Outcome judge(Person person, RuleContext context) {
         String number = person.certificateNo();
-        if (number.length() <= GRADE || number.charAt(CATEGORY) != PHYSICAL || number.charAt(GRADE) > SEVERE) {
+        boolean severe =
+                number.length() > GRADE && number.charAt(CATEGORY) == PHYSICAL && number.charAt(GRADE) <= SEVERE;
+        if (!severe || MatchToken.is(number)) {
             return Outcome.NOT_APPLICABLE;
         }
         return Outcome.require(!LaborSkill.ORDINARY.equals(person.laborSkill()));

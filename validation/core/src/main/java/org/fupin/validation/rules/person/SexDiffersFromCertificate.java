@@ -2,6 +2,7 @@ package org.fupin.validation.rules.person;
 
 import org.fupin.model.annotation.RuleInfo;
 import org.fupin.model.annotation.Severity;
+import org.fupin.model.identifier.MatchToken;
 import org.fupin.model.identifier.Sex;
 import org.fupin.model.record.register.Person;
 import org.fupin.validation.rule.Outcome;
@@ -27,7 +28,7 @@ public final class SexDiffersFromCertificate implements RecordRule<Person> {
     @Override
     public Outcome judge(Person person, RuleContext context) {
         String number = person.certificateNo();
-        if (number.charAt(0) == FOREIGN_RESIDENT) {
+        if (MatchToken.is(number) || number.charAt(0) == FOREIGN_RESIDENT) {
             return Outcome.NOT_APPLICABLE;
         }
         Sex sex = number.charAt(SEQUENCE_END) % 2 == 1 ? Sex.MALE : Sex.FEMALE;

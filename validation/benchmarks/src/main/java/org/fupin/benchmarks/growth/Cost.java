@@ -1,0 +1,40 @@
+package org.fupin.benchmarks.growth;
+
+import java.io.IOException;
+import org.fupin.files.relate.RelationStore;
+import org.fupin.files.relate.RuleRun;
+import org.fupin.validation.dataset.DatasetRule;
+
+/**
+ * What a rule costs on some data.
+ *
+ * @param seconds the shorter of two runs
+ * @param handled rows that the steps of its query handle
+ */
+record Cost(double seconds, long handled) {
+
+    static final Cost NONE = new Cost(0, 0);
+
+    /**
+     * Runs the rule.
+     *
+     * @throws IllegalStateException if it does not run on these data
+     */
+    static Cost of(RelationStore store, DatasetRule rule) throws IOException {
+        double seconds = Math.min(run(store, rule), run(store, rule));
+        return new Cost(seconds, store.work(rule));
+    }
+
+    Cost plus(Cost other) {
+        return new Cost(seconds + other.seconds, handled + other.handled);
+    }
+
+    private static double run(RelationStore store, DatasetRule rule) throws IOException {
+        long start = System.nanoTime();
+        RuleRun run = store.run(rule, (rowId, details) -> {});
+        if (!(run instanceof RuleRun.Judged)) {
+            throw new IllegalStateException(rule.code() + ": " + run);
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

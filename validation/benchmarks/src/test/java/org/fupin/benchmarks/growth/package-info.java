@@ -1,0 +1,5 @@
+/** The cost of rules, held to the data. */
+@NullMarked
+package org.fupin.benchmarks.growth;
+
+import org.jspecify.annotations.NullMarked;
