@@ -60,5 +60,6 @@ final class BankDefects {
         subsidy.set("premiumSubsidy", Fen.text(subsidy.fen("premium") * 2));
         Row loan = planter.any(POLICY, r -> r.is("insuranceType", "02"));
         planter.change("INS-X-002", loan, "loanContractNo", "XD522722201799999");
+        planter.plant("REF-X-001", loan, "loanContractNo", "side finding: no file holds such a loan");
     }
 }

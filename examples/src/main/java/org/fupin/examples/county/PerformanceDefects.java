@@ -34,7 +34,9 @@ final class PerformanceDefects {
         Row spent = planter.row(PLAN, r -> true);
         planter.plant("FIP-R-019", spent, "plannedAmount", "more was spent than integrated");
         spent.set("spentAmount", Fen.text(spent.fen("integratedAmount") + 100_000));
-        planter.change("FIP-X-020", planter.row(PLAN, r -> true), "projectCode", "52272220180101999");
+        Row unknown = planter.row(PLAN, r -> true);
+        planter.change("FIP-X-020", unknown, "projectCode", "52272220180101999");
+        planter.plant("REF-X-001", unknown, "projectCode", "side finding: no file holds such a project");
     }
 
     private void monitoring() {
