@@ -57,8 +57,8 @@ final class LaterDefects {
 
     private void measures() {
         Row alone = planter.any(WATCHED, r -> r.is("category", "2") && r.is("eliminated", "false"));
-        planter.county.data.rows("aidMeasure").removeIf(r -> r.is("householdNo", alone.get("householdNo")));
-        planter.plant("MON-P-006", alone, "identifiedMonth", "watched and not helped");
+        planter.plant("MON-P-006", alone, "identifiedMonth", "watched since October and not helped");
+        alone.set("identifiedMonth", "2020-10");
     }
 
     private void eliminated() {
@@ -122,6 +122,7 @@ final class LaterDefects {
         planter.change("CNH-T-001", rows.get(3), "registeredDate", "2020-09-12");
         Row unknown = rows.get(7);
         planter.plant("CNH-X-004", unknown, "householdNo", "no such household in the register");
+        planter.plant("REF-X-001", unknown, "householdNo", "side finding: the same");
         unknown.set("householdNo", "52272298765");
         Row children = planter.any(CENSUS, r -> r.number("eduChildren") > 0);
         planter.plant("CNH-R-003", children, "eduChildren", "a child more than the schools and the exempt");

@@ -9,7 +9,7 @@ final class MonitorLedger {
 
     private static final int WATCHED = 8;
     private static final int MARGINAL = 6;
-    private static final List<String> MARGINAL_RISKS = List.of("01", "05", "06", "04", "99");
+    private static final List<String> MARGINAL_RISKS = List.of("05", "06", "04", "99");
     private static final String DISABLED = "03";
 
     private final County later;
@@ -42,7 +42,7 @@ final class MonitorLedger {
             }
         }
         for (int i = 1; i <= MARGINAL; i++) {
-            marginal(i, i % 3 == 0);
+            marginal(i);
         }
     }
 
@@ -114,28 +114,21 @@ final class MonitorLedger {
         }
     }
 
-    /** A household that was never registered: it has a number of its own and no members in the register. */
-    private void marginal(int index, boolean over) {
+    /**
+     * A household that was never registered, found in the last month, so that its measures are not yet due: it has a
+     * number of its own, and measures refer to registered households only.
+     */
+    private void marginal(int index) {
         String household = String.format(Locale.ROOT, "%s9%04d", Places.COUNTY, index);
         Dice dice = later.dice("marginal", index);
         String risk = MARGINAL_RISKS.get(index % MARGINAL_RISKS.size());
-        Row row = monitored(household, "2", 3 + index % 3, over)
+        monitored(household, "2", 12, false)
                 .set("riskPrimary", risk)
                 .set("disasterSub", risk.equals("04") ? "0201" : null)
                 .set("riskNote", risk.equals("99") ? "为亲友担保借款，债务到期" : null)
                 .set("noLabor", false)
+                .set("developmentMeasures", "3")
                 .set("contactName", Names.full(dice, Names.surname(dice), true));
-        int month = 3 + index % 3;
-        measure(household, month, "01", "0107", "NY");
-        if (risk.equals("01")) {
-            measure(household, month, "07", "0703", "YB");
-        }
-        if (over) {
-            eliminated(row, "6120.50")
-                    .set("wageIncome", "15200.00")
-                    .set("businessIncome", "8300.00")
-                    .set("transferIncome", "2400.00");
-        }
     }
 
     private Row monitored(String household, String category, int month, boolean over) {

@@ -16,6 +16,8 @@ final class SideFindings {
 
     void plant() {
         also("META-F-010", "FHK-D-001", "name");
+        also("PER-F-004", "FHK-D-001", "name");
+        also("PER-F-004", "FSI-D-001", INSURANCE);
         also("PER-F-010", "FDP-D-001", "disabilityGrade");
         also("PER-R-123", "FSI-D-001", INSURANCE);
         also("PER-R-122", "FSI-D-001", INSURANCE);
