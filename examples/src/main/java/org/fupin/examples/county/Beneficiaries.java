@@ -20,9 +20,8 @@ final class Beneficiaries {
     void choose(ProjectPlan plan, Place village, Dice dice) {
         int wanted = plan.kind.paid() ? dice.between(plan.kind.least(), plan.kind.most()) : dice.between(12, 34);
         List<Home> reached = plan.kind == Kind.FEE || !plan.carriedOut ? List.of() : reached(plan, village, wanted);
-        int persons = reached.stream()
-                .mapToInt(home -> home.row.number("memberCount"))
-                .sum();
+        int persons =
+                reached.stream().mapToInt(home -> home.at(plan.year).size()).sum();
         int poor = plan.carriedOut ? reached.size() : wanted;
         int poorPersons = plan.carriedOut ? persons : wanted * 3 + 4;
         int others = plan.kind.paid() || plan.kind == Kind.FEE ? 0 : dice.between(10, 90);
@@ -48,41 +47,44 @@ final class Beneficiaries {
             default -> county.homes;
         };
         for (Home home : near) {
-            if (reached.size() < wanted && home.eligible() && fits(plan.kind, home)) {
+            if (reached.size() < wanted && home.eligible(plan.year) && fits(plan, home)) {
                 reached.add(home);
             }
         }
         return reached;
     }
 
-    private boolean fits(Kind kind, Home home) {
+    private boolean fits(ProjectPlan plan, Home home) {
+        Kind kind = plan.kind;
         if (!kind.paid()) {
             return true;
         }
-        Member member = member(kind, home);
-        return member != null && paid.add(kind.item() + (kind.personal() ? member.row.get("personNo") : home.number));
+        Member member = member(plan, home);
+        String whom = member == null ? "" : kind.personal() ? member.row.get("personNo") : home.number;
+        return member != null && paid.add(plan.year + kind.item() + whom);
     }
 
-    private static @Nullable Member member(Kind kind, Home home) {
-        return home.valid().stream()
-                .filter(member -> switch (kind.item()) {
-                    case "02" -> !member.welfareJob.isEmpty() && member.age(County.YEAR) >= 19;
-                    case "03" -> member.working() && member.row.is("workRegion", "04");
-                    case "04" -> vocational(member);
+    private static @Nullable Member member(ProjectPlan plan, Home home) {
+        int year = plan.year;
+        return home.at(year).stream()
+                .filter(member -> switch (plan.kind.item()) {
+                    case "02" -> !member.welfareJob.isEmpty() && member.age(year) >= 19 && !member.student(year);
+                    case "03" -> member.works(year) && member.row.is("workRegion", "04");
+                    case "04" -> vocational(member, year);
                     default -> member.head();
                 })
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean vocational(Member member) {
-        String status = Schooling.status(member, County.YEAR);
+    private static boolean vocational(Member member, int year) {
+        String status = Schooling.status(member, year);
         return status.compareTo("10") >= 0 && status.compareTo("15") <= 0;
     }
 
     private void list(ProjectPlan plan, Home home, Dice dice) {
         String mode = plan.kind.mechanism().split(";")[0];
-        Member member = plan.kind.paid() ? member(plan.kind, home) : null;
+        Member member = plan.kind.paid() ? member(plan, home) : null;
         long amount = mode.equals("4") ? Fen.yuan(dice.between(300, 1200)) : 0;
         if (member != null) {
             ProjectPlan.Payout payout =
@@ -92,11 +94,12 @@ final class Beneficiaries {
         }
         county.data
                 .add("projectBeneficiary")
+                .set("dataYear", Math.min(plan.year, County.YEAR))
                 .set("projectCode", plan.code)
                 .set("householdNo", home.number)
                 .set("personNo", member != null && plan.kind.personal() ? member.row.get("personNo") : null)
                 .set("benefitMode", mode)
-                .set("benefitYear", County.YEAR)
+                .set("benefitYear", plan.year)
                 .set("benefitAmount", amount == 0 ? null : Fen.text(amount));
     }
 

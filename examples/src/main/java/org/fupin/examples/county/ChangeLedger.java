@@ -18,33 +18,36 @@ final class ChangeLedger {
         for (Home home : county.homes) {
             index++;
             Dice dice = county.dice("change", index);
-            members(home);
-            if (home.exitedThisYear()) {
-                exit(home, dice);
-            } else if (home.status().equals("3")) {
-                fallBack(home, dice);
-            } else if (home.row.number("identifiedYear") == County.YEAR) {
+            home.members.forEach(member -> member(home, member));
+            home.departed.forEach(member -> member(home, member));
+            if (home.row.number("identifiedYear") >= County.FIRST) {
                 identified(home, dice);
+            }
+            if (home.exited() >= County.FIRST) {
+                exit(home, dice);
+            }
+            if (home.status().equals("3")) {
+                fallBack(home, dice);
             } else if (home.cancelled()) {
                 cancelled(home);
             }
         }
     }
 
-    private void members(Home home) {
-        for (Member member : home.members) {
-            Row person = member.row;
-            if (!person.get("changeType").isEmpty()) {
-                county.data
-                        .add("memberChangeEvent")
-                        .set("eventNo", number("MC"))
-                        .set("personNo", person.get("personNo"))
-                        .set("householdNo", home.number)
-                        .set("changeType", person.get("changeType"))
-                        .set("reason", person.get("changeReason"))
-                        .set("eventDate", person.get("changeDate"))
-                        .set("evidenceType", evidence(person.get("changeReason")));
-            }
+    private void member(Home home, Member member) {
+        Row person = member.row;
+        if (!person.get("changeType").isEmpty()) {
+            LocalDate day = LocalDate.parse(person.get("changeDate"));
+            county.data
+                    .add("memberChangeEvent")
+                    .set("dataYear", day.getYear())
+                    .set("eventNo", number("MC", day))
+                    .set("personNo", person.get("personNo"))
+                    .set("householdNo", home.number)
+                    .set("changeType", person.get("changeType"))
+                    .set("reason", person.get("changeReason"))
+                    .set("eventDate", day)
+                    .set("evidenceType", evidence(person.get("changeReason")));
         }
     }
 
@@ -58,29 +61,26 @@ final class ChangeLedger {
     }
 
     private void exit(Home home, Dice dice) {
-        LocalDate proposed = LocalDate.of(County.YEAR, 10, 15).plusDays(dice.between(0, 20));
-        Row exit = procedure(home, proposed, County.YEAR, dice);
+        int year = home.exited();
+        LocalDate proposed = LocalDate.of(year, 10, 15).plusDays(dice.between(0, 20));
+        Row exit = procedure(home, proposed, year, dice);
         event(home, "21", proposed, LocalDate.parse(exit.get("announcedDate")))
                 .set("fromStatus", "0")
                 .set("toStatus", "1")
                 .set("procedureNo", exit.get("procedureNo"));
-        new Notices(county).exit(exit);
+        if (year == County.YEAR) {
+            new Notices(county).exit(exit);
+        }
     }
 
-    /** The earlier exit of a household that has since fallen back, and the fall. */
+    /** The fall of a household that had left poverty in the first year. */
     private void fallBack(Home home, Dice dice) {
-        LocalDate proposed = LocalDate.of(2016, 10, 15).plusDays(dice.between(0, 20));
-        Row exit = procedure(home, proposed, 2016, dice);
-        exit.set("netIncomePerCapita", dice.between(3300, 4200) + ".00").set("incomeLine", "3146.00");
-        event(home, "21", proposed, LocalDate.parse(exit.get("announcedDate")))
-                .set("fromStatus", "0")
-                .set("toStatus", "1")
-                .set("procedureNo", exit.get("procedureNo"));
         LocalDate fall = LocalDate.of(County.YEAR, 3, 1).plusDays(dice.between(0, 120));
         event(home, "13", fall, fall.plusDays(dice.between(150, 180)))
                 .set("fromStatus", "1")
                 .set("toStatus", "3")
-                .set("cause", home.row.get("returnCause"));
+                .set("cause", home.row.get("returnCause"))
+                .set("procedureNo", "SB" + County.YEAR + home.number);
     }
 
     private Row procedure(Home home, LocalDate proposed, int year, Dice dice) {
@@ -91,6 +91,7 @@ final class ChangeLedger {
         LocalDate announced = end.plusDays(dice.between(3, 9));
         return county.data
                 .add("householdExit")
+                .set("dataYear", year)
                 .set("procedureNo", "TC" + year + home.number)
                 .set("householdNo", home.number)
                 .set("exitYear", year)
@@ -102,7 +103,7 @@ final class ChangeLedger {
                 .set("noticeEnd", end)
                 .set("announcedDate", announced)
                 .set("cancelledDate", announced.plusDays(dice.between(1, 10)))
-                .set("incomeLine", "3535.00")
+                .set("incomeLine", year == 2016 ? "3146.00" : year == 2017 ? "3335.00" : "3535.00")
                 .set("foodClothing", true)
                 .set("education", true)
                 .set("medical", true)
@@ -112,9 +113,10 @@ final class ChangeLedger {
 
     private void identified(Home home, Dice dice) {
         LocalDate effective = LocalDate.parse(home.row.get("identifiedDate"));
-        event(home, "11", effective.minusDays(dice.between(20, 60)), effective)
+        event(home, "11", effective.minusDays(dice.between(40, 60)), effective)
                 .set("toStatus", "0")
-                .set("cause", cause(home));
+                .set("cause", cause(home))
+                .set("procedureNo", "SB" + effective.getYear() + home.number);
     }
 
     private void cancelled(Home home) {
@@ -140,7 +142,8 @@ final class ChangeLedger {
     private Row event(Home home, String type, LocalDate day, LocalDate effective) {
         return county.data
                 .add("householdChangeEvent")
-                .set("eventNo", number("HC"))
+                .set("dataYear", effective.getYear())
+                .set("eventNo", number("HC", effective))
                 .set("householdNo", home.number)
                 .set("changeType", type)
                 .set("eventDate", day)
@@ -148,8 +151,8 @@ final class ChangeLedger {
                 .set("operator", "蒙秋菊");
     }
 
-    private String number(String kind) {
+    private String number(String kind, LocalDate day) {
         events++;
-        return String.format(Locale.ROOT, "%s%s%d%05d", kind, Places.COUNTY, County.YEAR, events);
+        return String.format(Locale.ROOT, "%s%s%d%05d", kind, Places.COUNTY, day.getYear(), events);
     }
 }

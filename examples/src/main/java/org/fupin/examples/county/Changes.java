@@ -21,10 +21,13 @@ final class Changes {
             return;
         }
         for (Member member : home.members) {
-            if (member.birth.getYear() == County.YEAR) {
-                join(member, "11");
-            } else if (member.row.is("relationToHead", "05") && member.age(County.YEAR) < 32 && dice.chance(12)) {
-                join(member, "12");
+            if (member.birth.getYear() >= County.YEAR - 1) {
+                join(member, "11", member.birth.getYear());
+            } else if (member.row.is("relationToHead", "05")
+                    && member.age(County.YEAR) < 32
+                    && member.healthy()
+                    && dice.chance(22)) {
+                join(member, "12", dice.between(County.YEAR - 1, County.YEAR));
             }
         }
         if (index % 14 == 11 && home.members.size() > 2) {
@@ -45,18 +48,19 @@ final class Changes {
         }
     }
 
-    private void join(Member member, String reason) {
-        member.since2017 = false;
+    private void join(Member member, String reason, int year) {
+        member.joined = year;
         LocalDate day = reason.equals("11")
                 ? member.birth.plusDays(dice.between(5, 25))
-                : LocalDate.of(County.YEAR, 1, 20).plusDays(dice.between(0, 300));
+                : LocalDate.of(year, 1, 20).plusDays(dice.between(0, 300));
         // a birth of late December is reported in the same year
-        LocalDate last = LocalDate.of(County.YEAR, 12, 31);
+        LocalDate last = LocalDate.of(year, 12, 31);
         event(member, "1", reason, day.isAfter(last) ? last : day);
     }
 
     private void leave(Member member, String reason) {
         member.row.set("memberStatus", "2");
+        member.left = County.YEAR;
         event(member, "2", reason, LocalDate.of(County.YEAR, 2, 1).plusDays(dice.between(0, 270)));
     }
 

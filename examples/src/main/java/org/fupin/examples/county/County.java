@@ -8,8 +8,14 @@ import java.util.Map;
 /** Everything that the ledgers of the county share while they are made. */
 final class County {
 
-    /** The data year; two ledgers hold the year before as well. */
+    /** The data year of the package. */
     static final int YEAR = 2018;
+
+    /** The first of the three years that the yearly ledgers hold. */
+    static final int FIRST = 2016;
+
+    /** The three years, the latest first. */
+    static final List<Integer> YEARS = List.of(YEAR, YEAR - 1, FIRST);
 
     final long seed;
     final Places places = new Places();
@@ -33,13 +39,23 @@ final class County {
         return byVillage.getOrDefault(villageCode, List.of());
     }
 
+    /** Whether the village is one of the thirty for which the larger ledgers are kept. */
+    boolean sampled(String villageCode) {
+        return places.villages().indexOf(new Place(villageCode, places.nameOf(villageCode))) % 2 == 0;
+    }
+
     Dice dice(String topic, long number) {
         return Dice.of(seed, topic, number);
     }
 
     /** The next number of a public notice. */
     String nextNotice() {
+        return nextNotice(YEAR);
+    }
+
+    /** The next number of a public notice of that year. */
+    String nextNotice(int year) {
         notices++;
-        return String.format(java.util.Locale.ROOT, "GS%s%d%05d", Places.COUNTY, YEAR, notices);
+        return String.format(java.util.Locale.ROOT, "GS%s%d%05d", Places.COUNTY, year, notices);
     }
 }

@@ -37,9 +37,10 @@ public final class CountyPackage {
      */
     public static void write(Path output) throws IOException {
         PackageWriter clean = new PackageWriter(CountyMaker.make(SEED).data);
-        for (Form form : Form.ALL) {
+        for (Form form : FeedForms.every()) {
             clean.add(clean.sheet(form));
         }
+        clean.add(clean.sheet(Form.EXCHANGED));
         clean.write(output.resolve("clean"));
         defects(output);
     }
@@ -50,17 +51,18 @@ public final class CountyPackage {
         FormDefects forms = new FormDefects(planter);
         PackageWriter writer = new PackageWriter(county.data);
         List<Sheet> sheets = new ArrayList<>();
-        for (Form form : Form.ALL) {
-            if (form.record().equals("exchangeFile")) {
-                forms.exchangeFiles(county.data);
-            }
-            Sheet sheet = writer.sheet(form);
-            forms.apply(sheet);
-            writer.add(sheet);
-            sheets.add(sheet);
-        }
+        FeedForms.every().forEach(form -> sheets.add(add(writer, forms, form)));
+        forms.exchangeFiles(county.data);
+        sheets.add(add(writer, forms, Form.EXCHANGED));
         forms.manifest(writer);
         writer.write(output.resolve("defects"));
         Files.writeString(output.resolve("defects-truth.csv"), Truth.csv(planter.defects(), sheets));
+    }
+
+    private static Sheet add(PackageWriter writer, FormDefects forms, Form form) {
+        Sheet sheet = writer.sheet(form);
+        forms.apply(sheet);
+        writer.add(sheet);
+        return sheet;
     }
 }

@@ -31,6 +31,7 @@ final class ExitDefects {
         planter.change("EXH-X-011", income, "netIncomePerCapita", Fen.text(income.fen("netIncomePerCapita") + 100));
         Row below = planter.row(EXIT, r -> r.number("exitYear") == 2016);
         planter.change("EXH-R-002", below, "netIncomePerCapita", "3000.00");
+        planter.plant("EXH-X-011", below, "netIncomePerCapita", "side finding: the income form of 2016 says another");
     }
 
     private void safeguards() {
@@ -65,7 +66,7 @@ final class ExitDefects {
         Row back = planter.row("householdChangeEvent", r -> r.is("changeType", "13"));
         planter.plant("HCE-R-007", back, "changeType", "fallen back without a cause");
         back.set("cause", null);
-        Row reason = planter.row("memberChangeEvent", r -> r.is("reason", "21") && !cancelled(r));
+        Row reason = planter.row("memberChangeEvent", r -> r.is("reason", "21") && outBefore(r));
         planter.plant("MCE-R-001", reason, "reason", "a death written as an increase");
         reason.set("changeType", "1");
         Row alive = planter.member(m -> m.age(County.YEAR) > 30 && !m.labor() || m.age(County.YEAR) > 60);
@@ -81,9 +82,13 @@ final class ExitDefects {
         planter.plant("MCE-X-004", alive, "memberStatus", "a death was reported, the member is still valid");
     }
 
-    private boolean cancelled(Row event) {
-        return planter.county.homes.stream()
-                .anyMatch(home -> home.cancelled() && home.number.equals(event.get("householdNo")));
+    /** An event of 2018 in a household that had left poverty before 2017, whose persons are in no balance. */
+    private boolean outBefore(Row event) {
+        return event.number("dataYear") == County.YEAR
+                && planter.county.homes.stream()
+                        .anyMatch(home -> home.status().equals("1")
+                                && home.exited() < County.YEAR - 1
+                                && home.number.equals(event.get("householdNo")));
     }
 
     private Row exit() {

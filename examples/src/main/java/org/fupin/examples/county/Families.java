@@ -35,7 +35,7 @@ final class Families {
         boolean male = two || dice.chance(65);
         Member head = people.add("01", male, age, surname);
         if (two) {
-            married(head, people.add("02", false, Math.max(61, age - dice.between(-3, 7)), Names.surname(dice)));
+            married(head, people.add("02", false, Math.max(62, age - dice.between(-3, 7)), Names.surname(dice)));
         } else {
             head.row.set("maritalStatus", dice.chance(50) ? "30" : "10");
         }

@@ -2,11 +2,31 @@ package org.fupin.examples.county;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Faults of spelling, columns and files, made when the values are already written into cells. */
 final class FormDefects {
 
     private static final String MENDED = "VAL-F-005";
+
+    /** The groups of faults of values, in the order in which they are planted; a new one stands at the end. */
+    private static final List<Consumer<Planter>> GROUPS = List.of(
+            planter -> new FundDefects(planter).plant(),
+            planter -> new ProjectDefects(planter).plant(),
+            planter -> new ExitDefects(planter).plant(),
+            planter -> new PersonDefects(planter).plant(),
+            planter -> new HouseholdDefects(planter).plant(),
+            planter -> new IncomeDefects(planter).plant(),
+            planter -> new VillageDefects(planter).plant(),
+            planter -> new YearDefects(planter).plant(),
+            planter -> new WorkDefects(planter).plant(),
+            planter -> new HelpDefects(planter).plant(),
+            planter -> new BankDefects(planter).plant(),
+            planter -> new PerformanceDefects(planter).plant(),
+            planter -> new SideFindings(planter).plant(),
+            planter -> new FeedDefects(planter).plant(),
+            planter -> new WelfareDefects(planter).plant(),
+            planter -> new DutyDefects(planter).plant());
 
     private final Planter planter;
 
@@ -93,15 +113,7 @@ final class FormDefects {
     /** Every kind of fault of values, planted before anything is written. */
     static Planter values(County county) {
         Planter planter = new Planter(county);
-        List<Runnable> groups = List.of(
-                new FundDefects(planter)::plant,
-                new ProjectDefects(planter)::plant,
-                new ExitDefects(planter)::plant,
-                new PersonDefects(planter)::plant,
-                new HouseholdDefects(planter)::plant,
-                new IncomeDefects(planter)::plant,
-                new VillageDefects(planter)::plant);
-        groups.forEach(Runnable::run);
+        GROUPS.forEach(group -> group.accept(planter));
         return planter;
     }
 }

@@ -47,8 +47,7 @@ final class FundDefects {
         planter.plant("FPY-R-015", quantity, "amount", "quantity doubled, amount kept");
         quantity.set("quantity", 2);
         Home bereaved = bereaved();
-        Member dead =
-                bereaved.members.stream().filter(m -> !m.valid()).findFirst().orElseThrow();
+        Member dead = bereaved.departed.get(0);
         Row late = planter.row(PAYOUT, r -> r.is("subsidyItem", "01"));
         late.set("householdNo", bereaved.number)
                 .set("recipientName", dead.name())
@@ -58,9 +57,7 @@ final class FundDefects {
 
     private Home bereaved() {
         Home home = planter.county.homes.stream()
-                .filter(h -> !h.cancelled()
-                        && h.eligible()
-                        && h.members.stream().anyMatch(m -> m.row.is("changeReason", "21")))
+                .filter(h -> h.eligible() && !h.departed.isEmpty())
                 .findFirst()
                 .orElseThrow();
         planter.use(home.number);

@@ -20,13 +20,16 @@ final class FundLedger {
 
     /** Gives every project its funds and its day of allocation; the sources are as large as what is given. */
     void allocate(List<ProjectPlan> plans) {
-        openSources();
+        County.YEARS.forEach(this::openSources);
         int index = 0;
         for (ProjectPlan plan : plans) {
             Dice dice = county.dice("fund", ++index);
             long amount = plan.row.fen("plannedInvestment");
-            Row first = sources.get(index % sources.size());
-            Row second = sources.get((index + 3) % sources.size());
+            List<Row> open = sources.stream()
+                    .filter(source -> source.number("budgetYear") == Math.min(plan.year, County.YEAR))
+                    .toList();
+            Row first = open.get(index % open.size());
+            Row second = open.get((index + (open.size() > 3 ? 3 : 1)) % open.size());
             long share = dice.chance(25) ? Fen.share(amount, 300) / 100 * 100 : 0;
             plan.funds.put(first.get("fundCode"), amount - share);
             if (share > 0 && !plan.kind.paid()) {
@@ -35,7 +38,8 @@ final class FundLedger {
                 plan.funds.put(first.get("fundCode"), amount);
             }
             plan.row.set("fundingPlan", plan(plan));
-            plan.allocated = LocalDate.of(County.YEAR, 3, 6).plusDays(dice.between(0, 12));
+            plan.allocated =
+                    LocalDate.of(Math.min(plan.year, County.YEAR), 3, 6).plusDays(dice.between(0, 12));
             if (plan.carriedOut) {
                 plan.funds.forEach((code, fen) -> give(plan, code, fen));
             }
@@ -43,25 +47,32 @@ final class FundLedger {
         county.data.rows("fundSource").addAll(sources);
     }
 
-    private void openSources() {
-        source("C01", "1", "黔财农〔2018〕12号", 18);
-        source("P01", "2", "黔财农〔2018〕15号", 22);
-        source("C01", "1", "黔财农〔2018〕21号", 30);
-        source("C02", "1", "黔发改以工代赈〔2018〕36号", 25);
-        source("X01", "4", "荔财农〔2018〕7号", 28);
-        source("C03", "1", "黔财农〔2018〕28号", 33);
-        source("M01", "3", "黔南财农〔2018〕9号", 27);
-        source("E01", "5", "粤黔协作〔2018〕4号", 36);
+    private void openSources(int year) {
+        source(year, "C01", "1", "黔财农〔%d〕12号", 18);
+        source(year, "P01", "2", "黔财农〔%d〕15号", 22);
+        if (year < County.YEAR) {
+            source(year, "X01", "4", "荔财农〔%d〕7号", 28);
+            return;
+        }
+        source(year, "C01", "1", "黔财农〔%d〕21号", 30);
+        source(year, "C02", "1", "黔发改以工代赈〔%d〕36号", 25);
+        source(year, "X01", "4", "荔财农〔%d〕7号", 28);
+        source(year, "C03", "1", "黔财农〔%d〕28号", 33);
+        source(year, "M01", "3", "黔南财农〔%d〕9号", 27);
+        source(year, "E01", "5", "粤黔协作〔%d〕4号", 36);
     }
 
-    private void source(String type, String level, String document, int day) {
+    private void source(int year, String type, String level, String document, int day) {
+        long before =
+                sources.stream().filter(row -> row.number("budgetYear") == year).count();
         sources.add(new Row("fundSource")
-                .set("fundCode", String.format(Locale.ROOT, "ZJ%d%s%02d", County.YEAR, type, sources.size() + 1))
-                .set("docNo", document)
-                .set("docDate", LocalDate.of(County.YEAR, 1, 1).plusDays(day))
+                .set("dataYear", year)
+                .set("fundCode", String.format(Locale.ROOT, "ZJ%d%s%02d", year, type, before + 1))
+                .set("docNo", String.format(Locale.ROOT, document, year))
+                .set("docDate", LocalDate.of(year, 1, 1).plusDays(day))
                 .set("fundType", type)
                 .set("fundLevel", level)
-                .set("budgetYear", County.YEAR)
+                .set("budgetYear", year)
                 .set("functionSubject", type.equals("E01") ? "2130599" : "2130504")
                 .set("amount", "0.00")
                 .set(
@@ -87,15 +98,18 @@ final class FundLedger {
                 .filter(source -> source.is("fundCode", fund))
                 .forEach(source -> source.set("amount", Fen.text(source.fen("amount") + fen)));
         allocations++;
-        String number = String.format(Locale.ROOT, "AP%s%d%04d", Places.COUNTY, County.YEAR, allocations);
+        String number = String.format(Locale.ROOT, "AP%s%d%04d", Places.COUNTY, plan.year, allocations);
         county.data
                 .add("fundAllocation")
+                .set("dataYear", plan.year)
                 .set("allocationNo", number)
                 .set("fundCode", fund)
                 .set("projectCode", plan.code)
                 .set("amount", Fen.text(fen))
                 .set("allocationDate", plan.allocated)
-                .set("allocationDocNo", String.format(Locale.ROOT, "荔财农〔2018〕%d号", 20 + plan.allocated.getDayOfYear()))
+                .set(
+                        "allocationDocNo",
+                        String.format(Locale.ROOT, "荔财农〔%d〕%d号", plan.year, 20 + plan.allocated.getDayOfYear()))
                 .set("noticeNo", new Notices(county).allocation(number, plan.allocated.plusDays(4 + allocations % 9)))
                 .set("implementingOrg", plan.row.get("responsibleOrg"));
     }
@@ -130,7 +144,8 @@ final class FundLedger {
         int supplier = Integer.parseInt(plan.code.substring(plan.code.length() - 3));
         return county.data
                 .add("fundDisbursement")
-                .set("paymentNo", String.format(Locale.ROOT, "ZF%s%d%05d", Places.COUNTY, County.YEAR, payments))
+                .set("dataYear", plan.year)
+                .set("paymentNo", String.format(Locale.ROOT, "ZF%s%d%05d", Places.COUNTY, plan.year, payments))
                 .set("allocationNo", allocation.get("allocationNo"))
                 .set("projectCode", plan.code)
                 .set("amount", Fen.text(fen))
@@ -168,11 +183,12 @@ final class FundLedger {
 
     private void payOut(ProjectPlan plan, Row payment, ProjectPlan.Payout payout, LocalDate day) {
         payouts++;
-        boolean child = payout.member().age(County.YEAR) < 20;
+        boolean child = payout.member().age(plan.year) < 20;
         Member recipient = child ? payout.home().head() : payout.member();
         county.data
                 .add("fundPayment")
-                .set("payoutNo", String.format(Locale.ROOT, "FF%s%d%05d", Places.COUNTY, County.YEAR, payouts))
+                .set("dataYear", plan.year)
+                .set("payoutNo", String.format(Locale.ROOT, "FF%s%d%05d", Places.COUNTY, plan.year, payouts))
                 .set("paymentNo", payment.get("paymentNo"))
                 .set("subsidyItem", plan.kind.item())
                 .set("householdNo", payout.home().number)

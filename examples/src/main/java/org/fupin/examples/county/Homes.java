@@ -38,6 +38,7 @@ final class Homes {
         Causes.settle(home, dice, destitute);
         new Traits(home, dice).settle(destitute);
         new Changes(home, dice, index).settle();
+        Departed.settle(county, home, index);
         close(home);
         return home;
     }
@@ -64,6 +65,8 @@ final class Homes {
         int year = row.is("povertyStatus", "3") ? 2014 : dice.chance(80) ? 2013 : dice.between(2014, 2017);
         boolean family = !destitute && home.members.size() > 2;
         year = row.is("povertyStatus", "0") && family && dice.chance(7) ? County.YEAR : Math.min(year, last);
+        // whoever lives on allowances alone was found in the first years
+        year = family || year < County.FIRST ? year : County.FIRST - 1 - dice.between(0, 1);
         row.set("identifiedYear", year)
                 .set("identifiedDate", LocalDate.of(year, 10, 8).plusDays(dice.between(0, 75)))
                 .set("identificationStandard", "1")

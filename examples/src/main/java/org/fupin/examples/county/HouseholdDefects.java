@@ -63,6 +63,7 @@ final class HouseholdDefects {
         Row order = planter.ofQuiet(HOUSEHOLD, r -> r.number("exitYear") == 2015);
         planter.plant("HHD-R-015", order, "exitYear", "identified a year after the exit of 2015");
         order.set("identifiedYear", 2016);
+        planter.plant("IDN-X-004", order, "identifiedYear", "side finding: nobody took the household in in 2016");
         planter.change("HHD-F-016", planter.ofQuiet(HOUSEHOLD, r -> true), "identifiedYear", "2012");
         Row back = planter.row(HOUSEHOLD, r -> r.is("povertyStatus", "3"));
         back.set("returnYear", null).set("returnCause", null);
@@ -73,6 +74,7 @@ final class HouseholdDefects {
         Row negative = planter.ofQuiet(LIVING, r -> true);
         negative.set("irrigatedArea", null);
         planter.change("LIV-F-001", negative, "arableArea", "-2.50");
+        planter.plant("LIV-T-012", negative, "", "side finding: the area of 2017 was another");
         Row orchard = planter.ofQuiet(LIVING, r -> r.is("orchardArea", "0.00"));
         planter.plant("LIV-F-002", orchard, "forestArea", "the orchard area is negative");
         orchard.set("orchardArea", "-1.20");

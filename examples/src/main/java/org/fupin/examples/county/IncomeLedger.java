@@ -1,11 +1,9 @@
 package org.fupin.examples.county;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
-/** Income of every household for two years, adding up to the fen. */
+/** Income of every household for three years, adding up to the fen. */
 final class IncomeLedger {
 
     private final County county;
@@ -15,21 +13,24 @@ final class IncomeLedger {
     }
 
     void write() {
-        Set<String> shareholders = new HashSet<>();
+        Map<String, Integer> shareholders = new HashMap<>();
         county.data.rows("projectBeneficiary").stream()
                 .filter(row -> row.is("benefitMode", "4"))
-                .forEach(row -> shareholders.add(row.get("householdNo")));
+                .forEach(row -> shareholders.merge(row.get("householdNo"), row.number("benefitYear"), Math::min));
         Map<String, Row> livings = new HashMap<>();
-        county.data.rows("livingCondition").forEach(row -> livings.put(row.get("householdNo"), row));
-        for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+        county.data.rows("livingCondition").stream()
+                .filter(row -> row.get("dataYear").isEmpty())
+                .forEach(row -> livings.put(row.get("householdNo"), row));
+        for (int year : County.YEARS) {
             int index = 0;
             for (Home home : county.homes) {
-                // the same dice for both years: a household keeps its sources of income
+                // the same dice for every year: a household keeps its sources of income
                 Dice dice = county.dice("income", ++index);
                 Row living = livings.get(home.number);
-                if (living != null) {
-                    new IncomeSheet(home, living, year, dice)
-                            .fill(county.data.add("householdIncome"), shareholders.contains(home.number));
+                // the income of the year before decides the identification
+                if (living != null && home.registered(year + 1)) {
+                    boolean shares = shareholders.getOrDefault(home.number, Integer.MAX_VALUE) <= year;
+                    new IncomeSheet(home, living, year, dice).fill(county.data.add("householdIncome"), shares);
                 }
             }
         }

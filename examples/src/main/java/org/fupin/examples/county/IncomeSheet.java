@@ -41,21 +41,36 @@ final class IncomeSheet {
                 .set("netIncomePerCapita", Fen.text(Fen.divided(net, size)));
     }
 
-    /** What a member lives on in 2018, in fen; a little less the year before. */
+    /** What a member lives on in the year, in fen: worked back from 2018 over the years of the life cycle. */
     private long perPerson() {
         boolean fresh = home.row.number("identifiedYear") == County.YEAR;
         int yuan = home.poor()
                 ? dice.between(1900, fresh ? 2850 : 3350)
-                : home.exitedThisYear() ? dice.between(4100, 9800) : dice.between(4300, 12_500);
+                : home.exitedThisYear() ? dice.between(4100, 8200) : dice.between(4300, 12_500);
         int growth = dice.between(760, 960);
+        int leap = dice.between(440, 600);
+        int fall = dice.between(1100, 1500);
+        int secured = dice.between(3450, 4000);
         long fen = Fen.yuan(yuan) + dice.between(0, 99);
-        return year == County.YEAR ? fen : Fen.share(fen, growth);
+        for (int back = County.YEAR - 1; back >= year; back--) {
+            if (home.status().equals("3")) {
+                // above the line as long as it was out of poverty
+                fen = back == County.FIRST
+                        ? Fen.yuan(secured)
+                        : Math.max(Fen.share(fen, fall), Fen.yuan(2960L + secured % 40));
+            } else {
+                fen = Fen.share(fen, home.exited() == back + 1 ? leap : growth);
+                fen = back == home.exited() || home.status(back).equals("1") ? Math.max(fen, Fen.yuan(secured)) : fen;
+            }
+            // below the line of the year in which the household was found
+            fen = home.registered(back) ? fen : Math.min(fen, Fen.yuan(2000L + secured % 800));
+        }
+        return fen;
     }
 
     private long property(Row row, boolean shareholder) {
         int share = dice.between(300, 1200);
-        // the projects pay their first dividends in 2018
-        long dividend = shareholder && year == County.YEAR ? Fen.yuan(share) : 0;
+        long dividend = shareholder ? Fen.yuan(share) : 0;
         int rent = dice.between(20_000, 160_000);
         long other = dice.chance(15) ? rent : 0;
         row.set("assetDividend", Fen.text(dividend))
@@ -70,8 +85,8 @@ final class IncomeSheet {
         long pensioners = members.stream().filter(this::pensioner).count();
         int share = dice.between(60, 180);
         long dibao = allowed == 0 ? 0 : Fen.share(wanted, share) * allowed / members.size() + allowed * 101;
-        long tekun = destitute * Fen.yuan(year == County.YEAR ? 6600 : 6240);
-        long pension = pensioners * Fen.yuan(year == County.YEAR ? 1116 : 1056);
+        long tekun = destitute * Fen.yuan(6600 - 360L * (County.YEAR - year));
+        long pension = pensioners * Fen.yuan(1116 - 60L * (County.YEAR - year));
         long ecology = living.fen("returnedForestArea") * 125;
         long planning = dice.chance(6) ? Fen.yuan(960) : 0;
         int subsidies = dice.between(8_000, 62_000);
@@ -94,25 +109,27 @@ final class IncomeSheet {
     }
 
     private long wage(long rest) {
-        boolean works = members.stream().anyMatch(m -> m.working() && !m.student(year));
+        boolean works = members.stream().anyMatch(m -> m.works(year));
         boolean job = members.stream().anyMatch(m -> !m.welfareJob.isEmpty());
         int share = works ? dice.between(450, 800) : job ? dice.between(300, 500) : 0;
         long wage = Fen.share(rest, share);
         return share == 0 || wage >= Fen.yuan(120) ? wage : Math.min(rest, Fen.yuan(120));
     }
 
-    /** Fills gross business income for a net one; gives the expense. */
+    /** Fills gross business income for a net one, its kinds only in 2018; gives the expense. */
     private long business(Row row, long net) {
         long gross = Fen.share(net, dice.between(1180, 1520));
         long planting = Fen.share(gross, dice.between(250, 520));
         long breeding = Fen.share(gross, dice.between(200, 420));
         long forestry = living.fen("orchardArea") > 0 ? Fen.share(gross, dice.between(10, 50)) : 0;
-        row.set("businessIncome", Fen.text(gross))
-                .set("plantingIncome", Fen.text(planting))
+        row.set("businessIncome", Fen.text(gross)).set("businessExpense", Fen.text(gross - net));
+        if (year < County.YEAR) {
+            return gross - net;
+        }
+        row.set("plantingIncome", Fen.text(planting))
                 .set("breedingIncome", Fen.text(breeding))
                 .set("forestryIncome", Fen.text(forestry))
-                .set("otherBusinessIncome", Fen.text(gross - planting - breeding - forestry))
-                .set("businessExpense", Fen.text(gross - net));
+                .set("otherBusinessIncome", Fen.text(gross - planting - breeding - forestry));
         return gross - net;
     }
 }

@@ -27,6 +27,7 @@ final class LivingLedger {
                 safeguards(living, home, dice);
             }
         }
+        new LivingYears(county).write();
     }
 
     private static void land(Row living, Dice dice) {
@@ -74,22 +75,36 @@ final class LivingLedger {
     }
 
     private void safeguards(Row living, Home home, Dice dice) {
-        List<Member> children = home.valid().stream()
-                .filter(m -> m.track != Schooling.Track.GROWN
-                        && m.schoolAge(County.YEAR) >= 6
-                        && m.schoolAge(County.YEAR) <= 14)
+        boolean safe = living.is("safeWaterSolved", TRUE);
+        boolean dangerous = living.is("dangerousHouse", TRUE);
+        Row row = county.data.add("safeguardStatus");
+        secure(row, living, home, County.YEAR);
+        row.set("proteinAvailable", dice.pick(List.of("1", "1", "2")))
+                .set("medicalUncovered", 0)
+                .set(
+                        "housingMeans",
+                        dangerous
+                                ? "0"
+                                : living.get("relocationMode").isEmpty() ? dice.pick(List.of("1", "1", "2")) : "3")
+                .set("waterQuantity", safe ? dice.between(40, 75) : dice.between(12, 19))
+                .set("waterQualityOk", safe)
+                .set("waterFetchMinutes", safe ? dice.between(0, 15) : dice.between(25, 50))
+                .set("waterReliability", safe ? dice.between(95, 99) : dice.between(70, 85))
+                .set("verifiedBy", "FP")
+                .set("verifiedOn", "2018-11-" + String.format(Locale.ROOT, "%02d", dice.between(1, 28)));
+    }
+
+    /** What every year's row of the assurances and guarantees must say. */
+    static void secure(Row row, Row living, Home home, int year) {
+        List<Member> children = home.at(year).stream()
+                .filter(m -> m.track != Schooling.Track.GROWN && m.schoolAge(year) >= 6 && m.schoolAge(year) <= 14)
                 .toList();
         long unfit =
                 children.stream().filter(m -> m.row.is("dropoutReason", "2")).count();
         long dropout =
                 children.stream().filter(m -> m.row.is("dropoutReason", "3")).count();
-        boolean safe = living.is("safeWaterSolved", TRUE);
-        boolean dangerous = living.is("dangerousHouse", TRUE);
-        county.data
-                .add("safeguardStatus")
-                .set("householdNo", home.number)
+        row.set("householdNo", home.number)
                 .set("foodSecure", true)
-                .set("proteinAvailable", dice.pick(List.of("1", "1", "2")))
                 .set("clothingSecure", true)
                 .set("eduSecure", dropout == 0)
                 .set("eduChildren", children.size())
@@ -99,19 +114,8 @@ final class LivingLedger {
                 .set("eduDropout", dropout)
                 .set("medicalSecure", true)
                 .set("medicalUncovered", 0)
-                .set("housingSecure", !dangerous)
-                .set(
-                        "housingMeans",
-                        dangerous
-                                ? "0"
-                                : living.get("relocationMode").isEmpty() ? dice.pick(List.of("1", "1", "2")) : "3")
-                .set("waterSecure", safe)
-                .set("waterQuantity", safe ? dice.between(40, 75) : dice.between(12, 19))
-                .set("waterQualityOk", safe)
-                .set("waterFetchMinutes", safe ? dice.between(0, 15) : dice.between(25, 50))
-                .set("waterReliability", safe ? dice.between(95, 99) : dice.between(70, 85))
-                .set("verifiedBy", "FP")
-                .set("verifiedOn", "2018-11-" + String.format(Locale.ROOT, "%02d", dice.between(1, 28)));
+                .set("housingSecure", !living.is("dangerousHouse", TRUE))
+                .set("waterSecure", living.is("safeWaterSolved", TRUE));
     }
 
     private static String mu(int hundredths) {

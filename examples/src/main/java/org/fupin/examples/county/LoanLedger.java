@@ -30,6 +30,9 @@ final class LoanLedger {
 
     private void loan(Home home, int index, Dice dice) {
         LocalDate issued = LocalDate.of(2017, 3, 1).plusDays(dice.between(0, 600));
+        if (issued.isBefore(LocalDate.parse(home.row.get("identifiedDate")))) {
+            return;
+        }
         boolean oneYear = dice.chance(30);
         LocalDate due = issued.plusMonths(oneYear ? 12 : dice.pick(List.of(24, 36)));
         int thousands = dice.pick(List.of(20, 30, 30, 50, 50, 50));

@@ -12,8 +12,11 @@ final class Member {
 
     /** Child of six to fifteen who left school, or cannot learn for physical reasons. */
     boolean outOfSchool;
-    /** Whether the person belonged to the household at the end of 2017. */
-    boolean since2017 = true;
+    /** Year in which the person joined the household, 0 for one who was there from the start. */
+    int joined;
+
+    /** Year in which the person left the household, 0 for one who has not. */
+    int left;
     /** Public welfare job, empty for none. */
     String welfareJob = "";
 
@@ -55,6 +58,16 @@ final class Member {
 
     boolean working() {
         return !row.get("workRegion").isEmpty();
+    }
+
+    /** Whether the person belonged to the household at the end of the year. */
+    boolean in(int year) {
+        return joined <= year && (left == 0 || left > year);
+    }
+
+    /** Whether the person worked away in the year. */
+    boolean works(int year) {
+        return working() && !student(year) && age(year) >= 16;
     }
 
     boolean labor() {

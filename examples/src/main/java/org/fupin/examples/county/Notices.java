@@ -46,7 +46,7 @@ final class Notices {
     private Row add(String type, String level, LocalDate start, @Nullable LocalDate end) {
         return county.data
                 .add("publicNotice")
-                .set("noticeNo", county.nextNotice())
+                .set("noticeNo", county.nextNotice(start.getYear()))
                 .set("noticeType", type)
                 .set("publisherLevel", level)
                 .set("publisher", publisher(level))

@@ -11,25 +11,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.fupin.model.mask.SensitiveKind;
+import org.fupin.model.type.Element;
+import org.fupin.model.type.RecordTypes;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the files of a package and their manifest. */
 final class PackageWriter {
 
-    /** When the package was reported. */
-    static final String REPORTED_AT = "2019-01-15T09:00:00+08:00";
-
     private static final String MANIFEST = "datapackage.json";
-    private static final List<String> SENSITIVE =
-            List.of("household", "person", "personAnnualStatus", "fundPayment", "fundDisbursement", "microLoan");
-
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Map<String, Object>> resources = new ArrayList<>();
     private final CountyData data;
+    private final Edition edition;
 
     PackageWriter(CountyData data) {
+        this(data, Edition.FIRST);
+    }
+
+    PackageWriter(CountyData data, Edition edition) {
         this.data = data;
+        this.edition = edition;
     }
 
     /** A sheet of that form over the data as they are now. */
@@ -42,7 +45,12 @@ final class PackageWriter {
         byte[] bytes = Writers.bytes(sheet);
         files.put(sheet.form.file(), bytes);
         Map<String, Object> resource = new LinkedHashMap<>();
-        resource.put("name", sheet.form.record() + (sheet.form.file().contains("_2017") ? "_2017" : ""));
+        resource.put(
+                "name",
+                sheet.form.record()
+                        + (edition.other(sheet.form.years())
+                                ? "_" + sheet.form.years().get(0)
+                                : ""));
         resource.put("path", sheet.form.file());
         resource.put("fupin:record", sheet.form.record());
         if (!sheet.form.workbook()) {
@@ -50,8 +58,13 @@ final class PackageWriter {
             resource.put("hash", "sha256:" + digest("SHA-256", bytes));
         }
         resource.put("rowCount", sheet.cells.size());
-        if (sheet.form.years().equals(List.of(County.YEAR - 1))) {
-            resource.put("fupin:header", Map.of("dataYear", Integer.toString(County.YEAR - 1)));
+        if (edition.other(sheet.form.years())) {
+            resource.put(
+                    "fupin:header", Map.of("dataYear", sheet.form.years().get(0).toString()));
+        }
+        if (sheet.form.record().equals("exchangeReceipt")) {
+            // receipts answer the files, so they were reported a day later
+            resource.put("fupin:header", Map.of("reportedAt", "2019-01-16T09:00:00+08:00"));
         }
         resources.add(resource);
         if (!sheet.form.workbook() && !sheet.form.record().equals("exchangeFile")) {
@@ -63,25 +76,33 @@ final class PackageWriter {
     private void exchanged(Sheet sheet, byte[] bytes) {
         byte[] name = sheet.form.file().getBytes(StandardCharsets.UTF_8);
         data.add("exchangeFile")
+                .set("dataYear", edition.year() == County.YEAR ? null : edition.year())
                 .set("fileId", UUID.nameUUIDFromBytes(name))
                 .set(
                         "recordType",
-                        org.fupin.model.type.RecordTypes.find(sheet.form.record())
-                                .orElseThrow()
-                                .code())
-                .set("fromDept", "FP")
+                        RecordTypes.find(sheet.form.record()).orElseThrow().code())
+                .set("fromDept", FeedForms.sender(sheet.form.record()))
                 .set("toDept", "FP")
                 .set("mode", "2")
                 .set("fullOrDelta", "F")
                 .set("recordCount", sheet.cells.size())
-                .set("periodStart", "2018-01-01")
-                .set("periodEnd", "2018-12-31")
+                .set("periodStart", edition.year() + "-01-01")
+                .set("periodEnd", edition.year() + "-12-31")
                 .set("encoding", sheet.form.encoding().name())
                 .set("hashAlgorithm", "SHA256")
                 .set("hash", digest("SHA-256", bytes))
-                .set("encryption", SENSITIVE.contains(sheet.form.record()) ? "SM4GCM" : "NONE")
+                .set("encryption", sensitive(sheet.form.record()) ? "SM4GCM" : "NONE")
                 .set("signature", digest("SHA-512", name))
-                .set("createdAt", REPORTED_AT);
+                .set("createdAt", edition.reportedAt());
+    }
+
+    /** Whether files of the record are encrypted: it holds numbers of people or accounts, or their health. */
+    private static boolean sensitive(String record) {
+        return RecordTypes.find(record).orElseThrow().elements().stream()
+                .map(Element::sensitive)
+                .anyMatch(kind -> kind == SensitiveKind.IDENTITY
+                        || kind == SensitiveKind.ACCOUNT
+                        || kind == SensitiveKind.HEALTH);
     }
 
     /** Puts a file into the package as it is. */
@@ -110,8 +131,8 @@ final class PackageWriter {
     void write(Path directory) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("profile", "data-package");
-        manifest.put("name", "fupin-example-county");
-        manifest.put("title", "荔波县2018年度建档立卡数据（虚构示例）");
+        manifest.put("name", edition.name());
+        manifest.put("title", edition.title());
         manifest.put("fupin:header", header());
         manifest.put("resources", resources);
         JsonMapper mapper =
@@ -125,14 +146,14 @@ final class PackageWriter {
         }
     }
 
-    private static Map<String, Object> header() {
+    private Map<String, Object> header() {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("schemaVersion", "0.1");
-        header.put("dataYear", Integer.toString(County.YEAR));
+        header.put("dataYear", Integer.toString(edition.year()));
         header.put("divisionCode", Places.COUNTY);
         header.put("reportingOrgCode", Identity.creditCode("11", 1));
         header.put("reportingOrgName", "荔波县扶贫开发办公室");
-        header.put("reportedAt", REPORTED_AT);
+        header.put("reportedAt", edition.reportedAt());
         header.put("validFlag", "1");
         return header;
     }

@@ -29,7 +29,8 @@ final class Planter {
         for (String record : List.of("fundPayment", "projectBeneficiary", "microLoan", "memberChangeEvent")) {
             data.rows(record).forEach(row -> busy.add(row.get(HOUSEHOLD)));
         }
-        data.rows("person").forEach(row -> persons.put(row.get("personNo"), row));
+        // the rows of 2018 stand before those of the earlier years
+        data.rows("person").forEach(row -> persons.putIfAbsent(row.get("personNo"), row));
     }
 
     /** What was planted, in order. */

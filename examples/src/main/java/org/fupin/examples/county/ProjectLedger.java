@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The project library: 120 projects carried out in 2018 and 30 that entered in its last quarter. */
+/**
+ * The project library: 120 projects carried out in 2018, thirty that entered in its last quarter, and thirty of each of
+ * the two years before.
+ */
 final class ProjectLedger {
 
     private static final int CARRIED_OUT = 120;
-    private static final int ALL = 150;
+    private static final int FEW = 30;
 
     private final County county;
     private final Beneficiaries beneficiaries;
@@ -21,28 +24,36 @@ final class ProjectLedger {
 
     List<ProjectPlan> write() {
         List<ProjectPlan> plans = new ArrayList<>();
-        List<Place> villages = county.places.villages();
-        for (int i = 0; i < ALL; i++) {
-            boolean carriedOut = i < CARRIED_OUT;
-            Kind kind = i == CARRIED_OUT - 1
-                    ? Kind.FEE
-                    : carriedOut ? Kind.ALL.get(i % Kind.ALL.size()) : Kind.BUILT.get(i % Kind.BUILT.size());
-            Place village = villages.get((i * 7 + i / 20 * 17) % villages.size());
-            Dice dice = county.dice("project", i);
-            ProjectPlan plan = plan(i, kind, village, dice);
-            beneficiaries.choose(plan, village, dice);
-            money(plan, dice);
-            plans.add(plan);
+        for (int i = 0; i < CARRIED_OUT + FEW; i++) {
+            plans.add(project(i, i < CARRIED_OUT ? County.YEAR : County.YEAR + 1));
+        }
+        for (int i = 0; i < 2 * FEW; i++) {
+            plans.add(project(CARRIED_OUT + FEW + i, i < FEW ? County.YEAR - 1 : County.FIRST));
         }
         return plans;
     }
 
-    private ProjectPlan plan(int index, Kind kind, Place village, Dice dice) {
-        boolean carriedOut = index < CARRIED_OUT;
+    private ProjectPlan project(int index, int year) {
+        List<Place> villages = county.places.villages();
+        Kind kind = index == CARRIED_OUT - 1
+                ? Kind.FEE
+                : year <= County.YEAR
+                        ? Kind.ALL.get(index % Kind.ALL.size())
+                        : Kind.BUILT.get(index % Kind.BUILT.size());
+        Place village = villages.get((index * 7 + index / 20 * 17) % villages.size());
+        Dice dice = county.dice("project", index);
+        ProjectPlan plan = plan(index, kind, year, village);
+        beneficiaries.choose(plan, village, dice);
+        money(plan, dice);
+        return plan;
+    }
+
+    private ProjectPlan plan(int index, Kind kind, int year, Place village) {
+        Dice dice = county.dice("plan", index);
         String where = where(kind, village);
-        int year = carriedOut ? County.YEAR : County.YEAR + 1;
         Row row = county.data
                 .add("project")
+                .set("dataYear", Math.min(year, County.YEAR))
                 .set(
                         "projectCode",
                         String.format(Locale.ROOT, "%s%d%s%03d", Places.COUNTY, year, kind.sub(), index + 1))
@@ -59,7 +70,7 @@ final class ProjectLedger {
                 .set("responsiblePerson", Names.full(dice, Names.surname(dice), true));
         int scale = dice.between(kind.least(), kind.most());
         row.set("tasks", kind.name() + scale + kind.unit()).set("scale", scale).set("scaleUnit", kind.unit());
-        return new ProjectPlan(row, kind, carriedOut);
+        return new ProjectPlan(row, kind, year);
     }
 
     private String where(Kind kind, Place village) {
@@ -103,9 +114,9 @@ final class ProjectLedger {
         row.set("performanceTargetNo", "MB" + plan.code)
                 .set("povertyLinkMechanism", plan.kind.mechanism())
                 .set("participation", "村民代表会议讨论决定，群众投工投劳并参与监督")
-                .set("stage", plan.carriedOut ? dice.pick(List.of("61", "62")) : "32")
-                .set("entryYear", plan.carriedOut ? County.YEAR - 1 : County.YEAR)
-                .set("annualPlanYear", plan.carriedOut ? County.YEAR : null)
+                .set("stage", plan.carriedOut ? plan.year < County.YEAR ? "63" : dice.pick(List.of("61", "62")) : "32")
+                .set("entryYear", plan.year - 1)
+                .set("annualPlanYear", plan.carriedOut ? plan.year : null)
                 .set("policyBasis", "荔波县脱贫攻坚项目库建设方案");
     }
 }

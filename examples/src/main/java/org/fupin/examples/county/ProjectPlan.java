@@ -12,7 +12,10 @@ final class ProjectPlan {
     final Row row;
     final Kind kind;
     final String code;
-    /** Whether the project was carried out in 2018; otherwise it only entered the library. */
+    /** Year of the plan: the money is of this year, and the project was entered in the year before. */
+    final int year;
+
+    /** Whether the project was carried out in that year; otherwise it only entered the library. */
     final boolean carriedOut;
 
     final List<Payout> payouts = new ArrayList<>();
@@ -23,11 +26,12 @@ final class ProjectPlan {
     LocalDate started = LocalDate.MIN;
     LocalDate finished = LocalDate.MIN;
 
-    ProjectPlan(Row row, Kind kind, boolean carriedOut) {
+    ProjectPlan(Row row, Kind kind, int year) {
         this.row = row;
+        this.year = year;
         this.kind = kind;
         this.code = row.get("projectCode");
-        this.carriedOut = carriedOut;
+        this.carriedOut = year <= County.YEAR;
     }
 
     /** Money for one household or person, in fen. */

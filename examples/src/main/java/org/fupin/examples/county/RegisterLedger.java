@@ -23,12 +23,15 @@ final class RegisterLedger {
                 county.data.rows("person").add(row);
             }
         }
-        for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+        for (int year : County.YEARS) {
             for (Home home : county.homes) {
-                for (Member member : home.at(year)) {
-                    status(home, member, year);
+                if (home.registered(year) && (year == County.YEAR || county.sampled(home.villageCode()))) {
+                    home.at(year).forEach(member -> status(home, member, year));
                 }
             }
+        }
+        for (int year = County.YEAR - 1; year >= County.FIRST; year--) {
+            new RegisterYear(county, year).write();
         }
     }
 
@@ -36,9 +39,9 @@ final class RegisterLedger {
         Row person = member.row;
         String status = Schooling.status(member, year);
         String education = Schooling.education(member, year, person.get("education"));
-        boolean works = member.working() && !member.student(year) && member.age(year) >= 16;
+        boolean works = member.works(year);
         boolean job = !member.welfareJob.isEmpty() && !works && member.age(year) >= 18;
-        county.data
+        Row row = county.data
                 .add("personAnnualStatus")
                 .set("dataYear", year)
                 .set("personNo", person.get("personNo"))
@@ -46,41 +49,53 @@ final class RegisterLedger {
                 .set("ageAtPeriodEnd", member.age(year))
                 .set("education", education.isEmpty() ? null : education)
                 .set("studentStatus", status)
-                .set("schoolName", school(home, status))
                 .set("healthStatus", person.get("healthStatus"))
-                .set("diseaseName", disease(person))
                 .set("laborSkill", labor(member, year))
                 .set("workRegion", works ? person.get("workRegion") : null)
                 .set("workMonths", works ? person.get("workMonths") : null)
-                .set("medicalInsurance", medical(person))
-                .set("criticalIllnessInsurance", person.get("criticalIllnessInsurance"))
+                .set("medicalInsurance", medical(member, year))
+                .set("criticalIllnessInsurance", !medical(member, year).equals("3"))
                 .set("pensionInsurance", pension(member, year))
                 .set("dibao", person.get("dibao"))
                 .set("tekun", person.get("tekun"))
                 .set("publicWelfareJob", job ? member.welfareJob : null)
                 .set("publicWelfareJobMonths", job ? "12" : null);
+        if (year == County.YEAR) {
+            row.set("schoolName", school(home, status)).set("diseaseName", disease(person));
+        }
     }
 
-    private static String labor(Member member, int year) {
+    /** LABOR_SKILL in a year: whoever is past sixty in 2018 may have been of working age before. */
+    static String labor(Member member, int year) {
         if (member.age(year) < 16 || member.student(year)) {
             return "04";
         }
         String now = member.row.get("laborSkill");
-        boolean became = year < County.YEAR && member.age(County.YEAR) == 60;
+        boolean became = member.age(year) < 60 && member.age(County.YEAR) >= 60;
         boolean wasStudent = now.equals("04") && member.age(year) < 60;
         return became || wasStudent ? member.healthy() ? "01" : "05" : now;
     }
 
-    private static String medical(Row person) {
-        return person.is("isServiceman", "true") ? "3" : person.is("employeeMedicalInsurance", "true") ? "2" : "1";
+    /** MEDICAL_COVER in a year; service and employment are those of 2018, or not yet begun. */
+    static String medical(Member member, int year) {
+        Row person = member.row;
+        if (year == County.YEAR && person.is("isServiceman", "true")) {
+            return "3";
+        }
+        boolean employed = year == County.YEAR || member.works(year);
+        return employed && person.is("employeeMedicalInsurance", "true") ? "2" : "1";
     }
 
-    private static String pension(Member member, int year) {
+    /** PENSION_COVER in a year. */
+    static String pension(Member member, int year) {
         if (member.age(year) < 16 || member.student(year)) {
             return "3";
         }
         Row person = member.row;
-        return person.is("employeePensionInsurance", "true") ? "2" : person.is("pensionInsurance", "true") ? "1" : "0";
+        boolean employed = year == County.YEAR || member.works(year);
+        return employed && person.is("employeePensionInsurance", "true")
+                ? "2"
+                : person.is("pensionInsurance", "true") ? "1" : "0";
     }
 
     private @Nullable String school(Home home, String status) {

@@ -1,6 +1,7 @@
 package org.fupin.examples.county;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.fupin.model.type.RecordTypes;
 final class Sheet {
 
     private static final String YEAR = "dataYear";
+    private static final String PERIOD = "dataPeriod";
 
     final Form form;
     final List<Element> elements = new ArrayList<>();
@@ -23,12 +25,16 @@ final class Sheet {
         this.form = form;
         RecordType type = RecordTypes.find(form.record()).orElseThrow();
         for (Row row : data.rows(form.record())) {
-            if (row.get(YEAR).isEmpty() || form.years().contains(row.number(YEAR))) {
+            if (form.years().contains(year(row))) {
                 rows.add(row);
             }
         }
+        rows.sort(Comparator.comparingInt(Sheet::year));
         if (form.years().size() > 1) {
             elements.add(RecordTypes.header().element(YEAR).orElseThrow());
+        }
+        if (rows.stream().anyMatch(row -> !row.get(PERIOD).isEmpty())) {
+            elements.add(RecordTypes.header().element(PERIOD).orElseThrow());
         }
         for (Element element : elements(type)) {
             if (element.required()
@@ -38,6 +44,11 @@ final class Sheet {
         }
         elements.forEach(element -> header.add(Spelling.header(element, form)));
         rows.forEach(row -> cells.add(cells(row)));
+    }
+
+    /** The data year of a row, that of the package where it names none. */
+    private static int year(Row row) {
+        return row.get(YEAR).isEmpty() ? County.YEAR : row.number(YEAR);
     }
 
     /** The elements of the whole printed form, of which the type may be a part: a sheet holds all of it. */
@@ -51,7 +62,8 @@ final class Sheet {
     private List<String> cells(Row row) {
         List<String> line = new ArrayList<>();
         for (Element element : elements) {
-            line.add(Spelling.cell(element, row.get(element.name()), form));
+            String value = element.name().equals(YEAR) ? Integer.toString(year(row)) : row.get(element.name());
+            line.add(Spelling.cell(element, value, form));
         }
         return line;
     }

@@ -45,7 +45,7 @@ final class StageLedger {
     }
 
     private void work(Steps steps, ProjectPlan plan, Dice dice) {
-        LocalDate day = LocalDate.of(County.YEAR, 1, 8).plusDays(dice.between(0, 6));
+        LocalDate day = LocalDate.of(plan.year, 1, 8).plusDays(dice.between(0, 6));
         steps.add("40", day, "4", null);
         steps.add("41", plan.allocated, "4", null);
         day = plan.allocated.plusDays(dice.between(8, 20));
@@ -61,8 +61,12 @@ final class StageLedger {
         steps.add("60", plan.finished.plusDays(dice.between(8, 20)), "4", null);
         day = plan.finished.plusDays(dice.between(22, 28));
         steps.add("61", day, "6", new Notices(county).project("23", plan.code, "6", day));
-        if (plan.row.is("stage", "62")) {
-            steps.add("62", day.plusDays(dice.between(12, 25)), "4", null);
+        day = day.plusDays(dice.between(12, 25));
+        if (!plan.row.is("stage", "61")) {
+            steps.add("62", day, "4", null);
+        }
+        if (plan.row.is("stage", "63")) {
+            steps.add("63", day.plusDays(15), "4", null);
         }
     }
 
@@ -97,6 +101,7 @@ final class StageLedger {
     private Row target(ProjectPlan plan, int seq, String level2, String text) {
         return county.data
                 .add("performanceTarget")
+                .set("dataYear", Math.min(plan.year, County.YEAR))
                 .set("targetNo", plan.row.get("performanceTargetNo"))
                 .set("projectCode", plan.code)
                 .set("overallTarget", "按期完成" + plan.row.get("tasks") + "，改善贫困群众生产生活条件")
@@ -123,6 +128,7 @@ final class StageLedger {
                     : null;
             county.data
                     .add("projectStageEvent")
+                    .set("dataYear", Math.min(plan.year, County.YEAR))
                     .set("projectCode", plan.code)
                     .set("seq", seq)
                     .set("stage", stage)

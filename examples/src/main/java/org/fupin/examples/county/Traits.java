@@ -52,11 +52,11 @@ final class Traits {
                     ? "03"
                     : age >= 60
                             ? "0" + (1 + dice.weighted(36, 52, 10, 2))
-                            : age >= 40 ? "0" + (1 + dice.weighted(8, 44, 42, 6)) : grownYoung();
+                            : age >= 40 ? "0" + (1 + dice.weighted(8, 44, 42, 6)) : grownYoung(age);
         }
         boolean outOfSchool = schoolAge >= 9
                 && schoolAge <= 13
-                && home.poor()
+                && home.status().equals("0")
                 && home.row.number("identifiedYear") < County.YEAR
                 && dice.permille(20);
         boolean unfit = schoolAge >= 9 && schoolAge <= 13 && member.disabled();
@@ -76,7 +76,11 @@ final class Traits {
                 .set("speaksMandarin", age < 60 || dice.chance(45));
     }
 
-    private String grownYoung() {
+    private String grownYoung(int age) {
+        // who is 24 in 2018 was 22 in 2016, when fewer than nine classes would be a finding
+        if (age < 25) {
+            return "03";
+        }
         return switch (dice.weighted(22, 60, 11, 4, 3)) {
             case 0 -> "02";
             case 1 -> "03";
@@ -126,7 +130,6 @@ final class Traits {
                 .set("medicalInsurance", !employee && !soldier)
                 .set("employeeMedicalInsurance", employee)
                 .set("criticalIllnessInsurance", !soldier)
-                .set("commercialMedicalInsurance", dice.chance(20))
                 .set("pensionInsurance", grown && !employee && !soldier && (age >= 60 || dice.chance(88)))
                 .set("employeePensionInsurance", employee)
                 .set("medicalAssistance", !member.healthy() && !soldier && !employee && dice.chance(30));
@@ -137,7 +140,7 @@ final class Traits {
 
     /** Ordinary, minimum living allowance, destitute; without labour there is always an allowance. */
     private void attribute(boolean destitute) {
-        boolean allowance = !destitute && (!home.labor() || dice.chance(24));
+        boolean allowance = !destitute && (!home.labor() || idle() || dice.chance(24));
         home.row.set("householdAttribute", destitute ? "06" : allowance ? "04" : "01");
         if (allowance) {
             boolean everyone = dice.chance(55);
@@ -147,6 +150,14 @@ final class Traits {
                 }
             }
         }
+    }
+
+    /** Whether there was a year before in which nobody of the household could work. */
+    private boolean idle() {
+        return County.YEARS.stream()
+                .anyMatch(year -> home.members.stream()
+                        .map(member -> RegisterLedger.labor(member, year))
+                        .allMatch(skill -> skill.equals("03") || skill.equals("04")));
     }
 
     private void phone(Member member) {

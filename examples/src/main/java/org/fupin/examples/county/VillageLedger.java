@@ -31,11 +31,13 @@ final class VillageLedger {
         for (Place village : county.places.villages()) {
             index++;
             village(village, index, county.dice("village", index));
-            for (int year = County.YEAR - 1; year <= County.YEAR; year++) {
+            for (int year : County.YEARS) {
                 new VillageYear(county, village, year)
                         .fill(county.data.add("villageAnnual"), county.dice("annual", index));
             }
         }
+        new HamletLedger(county).write();
+        new CountyForm(county).write();
     }
 
     private void division(String code, String name, String level, String parent) {

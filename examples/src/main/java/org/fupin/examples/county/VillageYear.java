@@ -48,19 +48,11 @@ final class VillageYear {
     }
 
     private void poor(Row row, int agricultural) {
-        List<Home> poor = homes.stream().filter(this::poorIn).toList();
+        List<Home> poor = homes.stream().filter(home -> home.poor(year)).toList();
         int persons = poor.stream().mapToInt(home -> home.at(year).size()).sum();
         BigDecimal incidence =
                 BigDecimal.valueOf(persons * 100L).divide(BigDecimal.valueOf(agricultural), 3, RoundingMode.HALF_UP);
         row.set("poorHouseholds", poor.size()).set("poorPopulation", persons).set("povertyIncidence", incidence);
-    }
-
-    private boolean poorIn(Home home) {
-        if (year == County.YEAR) {
-            return home.poor();
-        }
-        boolean known = home.row.number("identifiedYear") <= year;
-        return known && (home.exitedThisYear() || home.status().equals("0"));
     }
 
     private void assisted(Row row, Dice dice) {
@@ -86,6 +78,7 @@ final class VillageYear {
         Set<String> own = homes.stream().map(home -> home.number).collect(Collectors.toSet());
         long registered = county.data.rows("livingCondition").stream()
                 .filter(row -> own.contains(row.get("householdNo")))
+                .filter(row -> row.get("dataYear").isEmpty())
                 .mapToLong(row -> row.fen(element))
                 .sum();
         return Fen.text(registered + plus);

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -85,6 +86,7 @@ final class WorkbookFile {
             Files.write(packed, workbook);
             try (ZipFile file = new ZipFile(packed.toFile());
                     ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.setLevel(Deflater.BEST_COMPRESSION);
                 for (ZipEntry entry : Collections.list(file.entries())) {
                     ZipEntry fixed = new ZipEntry(entry.getName());
                     fixed.setTimeLocal(PACKED);

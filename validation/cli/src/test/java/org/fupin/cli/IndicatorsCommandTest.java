@@ -22,9 +22,9 @@ class IndicatorsCommandTest {
         assertThat(lines.get(0)).isEqualTo("code,version,division,object,period,base,value,unit");
         assertThat(lines)
                 .contains(
-                        "R-POP-002,1,522722,,2018,3,1729,人",
+                        "R-POP-002,1,522722,,2018,3,1728,人",
                         "R-POP-003,1,522722,,2018,3,492,户",
-                        "R-POP-013,1,522722,,2018,3,49.05,%",
+                        "R-POP-013,1,522722,,2018,3,49.07,%",
                         "R-POP-002,1,522722001202,,2018,3,9,人",
                         "R-POP-003,1,522722001202,,2018,3,2,户");
     }
@@ -57,7 +57,7 @@ class IndicatorsCommandTest {
         assertThat(call.out())
                 .startsWith("[{")
                 .contains("{\"code\":\"R-POP-002\",\"version\":\"1\",\"division\":\"522722\",\"object\":\"\","
-                        + "\"period\":\"2018\",\"base\":\"3\",\"value\":1729,\"unit\":\"人\"}");
+                        + "\"period\":\"2018\",\"base\":\"3\",\"value\":1728,\"unit\":\"人\"}");
     }
 
     /** The county has 60 days to allocate: of money of January nothing is late or in time yet on 1 February. */
