@@ -136,7 +136,7 @@ class SealedPackageTest {
         for (int i = 0; i < 2; i++) {
             Call hidden = Call.of(SealedKeys.with(args, reading));
             assertThat(hidden.exit()).as(hidden.err()).isEqualTo(ExitCode.ACCEPTED);
-            assertThat(hidden.out()).isEqualTo(clear).contains("R-POP-002,1,522722,,2018,3,1729,");
+            assertThat(hidden.out()).isEqualTo(clear).contains("R-POP-002,1,522722,,2018,3,1728,");
         }
         Call.of(args).complains(ExitCode.USAGE, "--trust");
     }
