@@ -146,7 +146,7 @@ final class NoticeBuildCommand implements Callable<Integer> {
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 line++;
                 if (!text.isBlank()) {
-                    builder.add(RecordJson.read(text, found.record().javaType()));
+                    builder.add(RecordJson.row(text, found.record()));
                 }
             }
         } catch (NoticeRefusal refusal) {

@@ -1,13 +1,17 @@
 package org.fupin.validation.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fupin.model.constraint.Presence;
 import org.fupin.model.record.CanonicalRecord;
+import org.fupin.model.type.Element;
 import org.fupin.model.type.RecordType;
+import org.fupin.model.type.RecordTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -48,6 +52,24 @@ public final class RecordJson {
             return MAPPER.readValue(json, type);
         } catch (JacksonException e) {
             throw refused(e, type.getSimpleName());
+        }
+    }
+
+    /**
+     * Reads a row of a file, which may also hold elements of the common header that the record itself has not.
+     *
+     * @throws IllegalArgumentException if the text is no such record; the message holds no value of it
+     */
+    public static CanonicalRecord row(String json, RecordType type) {
+        try {
+            Map<String, Object> values = new LinkedHashMap<>(MAPPER.readValue(json, new TypeReference<>() {}));
+            RecordTypes.header().elements().stream()
+                    .map(Element::name)
+                    .filter(name -> type.element(name).isEmpty())
+                    .forEach(values::remove);
+            return record(values, type);
+        } catch (JacksonException e) {
+            throw refused(e, type.name());
         }
     }
 
