@@ -2,11 +2,9 @@ package org.fupin.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +13,12 @@ import java.util.concurrent.Callable;
 import org.fupin.files.engine.PackageValidator;
 import org.fupin.files.engine.Progress;
 import org.fupin.files.engine.ValidationOptions;
-import org.fupin.files.read.ReadLimits;
-import org.fupin.files.read.ReadOptions;
 import org.fupin.files.report.ConsoleSummary;
 import org.fupin.files.report.Language;
 import org.fupin.files.report.Report;
 import org.fupin.files.report.ReportFile;
 import org.fupin.files.report.ReportFormat;
 import org.fupin.model.annotation.Severity;
-import org.fupin.validation.CheckOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,28 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable String record;
 
     @Mixin
-    private JudgementOptions judgement = new JudgementOptions();
-
-    @Option(
-            names = "--data-year",
-            paramLabel = "YEAR",
-            description = "数据年度（文件未写时）· data year where the files do not say")
-    private @Nullable Year dataYear;
-
-    @Option(
-            names = "--division",
-            paramLabel = "CODE",
-            description = "行政区划代码（文件未写时）· division where the files do not say")
-    private @Nullable String division;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "文本文件编码，缺省自动判定 · encoding of text files, told from the bytes by default")
-    private @Nullable Charset encoding;
-
-    @Option(names = "--locale", paramLabel = "zh|en", description = "语言 · language of messages")
-    private @Nullable String locale;
+    private PackageOptions options = new PackageOptions();
 
     @Option(
             names = "--report",
@@ -112,20 +86,11 @@ final class ValidateCommand implements Callable<Integer> {
             description = "报告中每条规则的样例数，缺省 100 · samples of each rule in reports")
     private int maxSamples = 100;
 
-    @Option(names = "--memory", paramLabel = "SIZE", description = "关联校验的内存，如 512m、2g · memory for comparing rows")
-    private MemorySize memory = new MemorySize(ValidationOptions.DEFAULT_MEMORY);
-
-    @Option(names = "--threads", paramLabel = "N", description = "线程数 · threads")
-    private int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
-
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description = "error|warning|never：何时退出码为 1 · what makes the exit code 1")
     private FailOn failOn = FailOn.ERROR;
-
-    @Option(names = "--no-progress", description = "不显示进度 · no progress")
-    private boolean noProgress;
 
     @Mixin
     private SealedInput sealedInput = new SealedInput();
@@ -140,16 +105,16 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        Language language = language();
-        Progress progress = progress(language);
+        Language language = options.language(command());
+        Progress progress = options.progress(language, command());
         Report report;
         try (TokenOptions.Makers makers = tokens.open(command())) {
             sealed = sealedInput.applies(paths, command());
-            ValidationOptions options =
-                    sealedInput.spilling(options(language, progress)).withAliases(makers.aliases());
+            ValidationOptions validation =
+                    sealedInput.spilling(validation(language, progress)).withAliases(makers.aliases());
             report = sealed
-                    ? sealedInput.validate(paths.get(0), options, command())
-                    : new PackageValidator(options).validate(paths);
+                    ? sealedInput.validate(paths.get(0), validation, command())
+                    : new PackageValidator(validation).validate(paths);
         } finally {
             progress.done();
         }
@@ -160,29 +125,24 @@ final class ValidateCommand implements Callable<Integer> {
         return exitCode(report);
     }
 
-    private ValidationOptions options(Language language, Progress progress) throws IOException {
+    private ValidationOptions validation(Language language, Progress progress) throws IOException {
         return new ValidationOptions(
-                new CheckOptions(judgement.day(), judgement.profile(), dataYear, division, maxSamples),
+                options.check(maxSamples),
                 record == null ? null : Names.record(record, command()),
-                new ReadOptions(encoding, ReadLimits.DEFAULT),
-                memory.bytes(),
-                threads,
+                options.reading(),
+                options.memory(),
+                options.threads(),
                 findings,
                 language,
                 progress);
     }
 
     private void checkOptions() {
-        if (threads < 1 || maxSamples < 0) {
-            throw new ParameterException(
-                    command().commandLine(),
-                    "--threads 至少为 1，--max-samples 不能为负 · must be at least 1 and not negative");
+        if (maxSamples < 0) {
+            throw new ParameterException(command().commandLine(), "--max-samples 不能为负 · must not be negative");
         }
         checkTargets();
-        if (division != null && !division.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) {
-            throw new ParameterException(
-                    command().commandLine(), "--division 应为 2、4、6、9 或 12 位数字 · must be 2, 4, 6, 9 or 12 digits");
-        }
+        options.validate(command());
     }
 
     private void checkTargets() {
@@ -236,23 +196,6 @@ final class ValidateCommand implements Callable<Integer> {
             case ERROR -> errors > 0 ? ExitCode.REJECTED : ExitCode.ACCEPTED;
             case WARNING -> errors + warnings > 0 ? ExitCode.REJECTED : ExitCode.ACCEPTED;
             case NEVER -> ExitCode.ACCEPTED;
-        };
-    }
-
-    private Progress progress(Language language) {
-        return noProgress || !Terminal.attached()
-                ? Progress.SILENT
-                : new TerminalProgress(command().commandLine().getErr(), language);
-    }
-
-    private Language language() {
-        if (locale == null) {
-            return Language.of(Locale.getDefault());
-        }
-        return switch (locale) {
-            case "zh", "zh-CN", "zh_CN" -> Language.ZH;
-            case "en" -> Language.EN;
-            default -> throw new ParameterException(command().commandLine(), "--locale 应为 zh 或 en · must be zh or en");
         };
     }
 

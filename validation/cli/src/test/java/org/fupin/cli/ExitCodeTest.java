@@ -51,7 +51,7 @@ class ExitCodeTest {
                 "--memory | lots | 512m",
                 "--memory | 1k | 32 MiB",
                 "--threads | 0 | at least 1",
-                "--max-samples | -1 | not negative",
+                "--max-samples | -1 | must not be negative",
                 "--fail-on | sometimes | ERROR, WARNING, NEVER",
                 "--locale | fr | zh 或 en",
                 "--division | 12345 | 2, 4, 6, 9 or 12 digits",
