@@ -27,7 +27,7 @@ class AuditMemoryTest {
         Path said = folder.resolve("said");
         Process small = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx24m",
+                        "-Xmx32m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Large.class.getName(),
