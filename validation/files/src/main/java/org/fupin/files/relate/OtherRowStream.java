@@ -62,9 +62,14 @@ final class OtherRowStream implements AutoCloseable {
         Connection own = database.duplicate();
         connection = own;
         statement = own.createStatement();
-        result = statement.executeQuery(WithKey.others(rule, contradicts, counted(own, contradicts)));
+        result = statement.executeQuery(query(own, rule, contradicts));
         more = result.next();
         return result;
+    }
+
+    /** The whole query for the other rows of a rule. */
+    static String query(Connection connection, DatasetRule rule, String contradicts) throws SQLException {
+        return WithKey.others(rule, contradicts, counted(connection, contradicts));
     }
 
     private static boolean counted(Connection connection, String query) throws SQLException {

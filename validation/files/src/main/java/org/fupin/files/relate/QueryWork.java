@@ -5,10 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import org.fupin.validation.dataset.DatasetRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts the rows that the steps of a query handle: a measure of cost that no other load of the machine moves. */
+/** Counts the rows that the steps of a rule's queries handle: a measure of cost that no other load of the machine moves. */
 final class QueryWork {
 
     /** Joins that look at each row of one side for each of the other. */
@@ -20,7 +21,15 @@ final class QueryWork {
         this.connection = connection;
     }
 
-    long of(String query) throws SQLException {
+    /** The work of all queries of the rule. */
+    RuleWork of(DatasetRule rule) throws SQLException {
+        String contradicts = rule.contradicts();
+        return new RuleWork(
+                of("SELECT (\n" + rule.evaluated() + "\n)") + of(WithKey.of(rule)),
+                contradicts == null ? 0 : of(OtherRowStream.query(connection, rule, contradicts)));
+    }
+
+    private long of(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet plan = statement.executeQuery("EXPLAIN (ANALYZE, FORMAT JSON) " + query)) {
             plan.next();

@@ -183,18 +183,17 @@ public final class RelationStore implements Closeable {
     }
 
     /**
-     * How many rows the steps of the rule's query handle on these data: a measure of how its cost grows, the same on every
-     * machine. Zero when the rule cannot be judged.
+     * How much the queries of the rule have to do on these data; nothing when it cannot be judged.
      *
-     * @throws IOException if appended rows could not be stored within the budget, or the query is broken
+     * @throws IOException if appended rows could not be stored within the budget, or a query is broken
      */
-    public long work(DatasetRule rule) throws IOException {
+    public RuleWork work(DatasetRule rule) throws IOException {
         if (presence.idle(rule) != null) {
-            return 0;
+            return RuleWork.NONE;
         }
         complete();
         try {
-            return new QueryWork(database.connection()).of(WithKey.of(rule));
+            return new QueryWork(database.connection()).of(rule);
         } catch (SQLException e) {
             throw fault("work", e);
         }
