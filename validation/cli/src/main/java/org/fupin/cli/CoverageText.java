@@ -206,7 +206,7 @@ final class CoverageText {
         return switch (RuleState.of(code)) {
             case IMPLEMENTED -> RuleCatalogue.find(code).map(RuleText::line).orElse(code);
             case NOT_IMPLEMENTED -> code + "  " + title + "（未实现，见原因 · not implemented, see rules/not-implemented.csv）";
-            case TO_COME, UNKNOWN -> code + "  " + title + "（尚未实现 · not implemented yet）";
+            case UNKNOWN -> code + "（没有此代码 · no such code）";
         };
     }
 }
